@@ -1,0 +1,239 @@
+/**
+ * The one schema of everything in `data/`: the types come from it, and the tests of each table parse
+ * the table with it. Nothing of valibot ships with the tables themselves, for they import types only.
+ */
+import * as v from 'valibot';
+
+/** The six places, the chain and the group first. `kurils` is the whole chain, `disputed` the four. */
+export const placeIds = [
+  'kurils',
+  'disputed',
+  'iturup',
+  'kunashir',
+  'shikotan',
+  'habomai',
+] as const;
+export const placeIdSchema = v.picklist(placeIds);
+export type PlaceId = v.InferOutput<typeof placeIdSchema>;
+
+/** Whose name an alias is, in a page's language. */
+export const sideSchema = v.picklist(['russian', 'japanese', 'neutral']);
+export type Side = v.InferOutput<typeof sideSchema>;
+
+/** The languages that our own statements stand in. */
+export const interfaceLanguages = ['en', 'ja', 'ru'] as const;
+export const interfaceLanguageSchema = v.picklist(interfaceLanguages);
+export type InterfaceLanguage = v.InferOutput<typeof interfaceLanguageSchema>;
+
+const textSchema = v.pipe(v.string(), v.trim(), v.nonEmpty());
+
+/** One statement of ours in every interface language, side by side. */
+export const localizedSchema = v.strictObject({ en: textSchema, ja: textSchema, ru: textSchema });
+export type Localized = v.InferOutput<typeof localizedSchema>;
+
+/** The five reports, by the id of their file. Readers see Report 1 (000) to Report 5 (004). */
+export const reportIds = ['000', '001', '002', '003', '004'] as const;
+export const reportIdSchema = v.picklist(reportIds);
+export type ReportId = v.InferOutput<typeof reportIdSchema>;
+
+const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case'));
+const isoDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date as 1956, 1956-10 or 1956-10-19'),
+);
+
+/**
+ * A work that a statement rests on, as shown to a reader: the work itself, who issued it and when.
+ * `url` only where the issuer's own host holds it. `side`: the source is partisan, so what rests on it
+ * alone is that side's reading.
+ */
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  work: localizedSchema,
+  body: localizedSchema,
+  date: v.optional(isoDateSchema),
+  url: v.optional(v.pipe(v.string(), v.url())),
+  side: v.optional(v.picklist(['russian', 'japanese'])),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+/** What a statement rests on: ids of sources, or of reports, or both; never nothing. */
+export const supportSchema = v.pipe(
+  v.strictObject({
+    sources: v.optional(v.array(idSchema)),
+    reports: v.optional(v.array(reportIdSchema)),
+  }),
+  v.check(
+    (support) => (support.sources?.length ?? 0) + (support.reports?.length ?? 0) > 0,
+    'a statement names at least one source or report',
+  ),
+);
+export type Support = v.InferOutput<typeof supportSchema>;
+
+/** One statement of ours with what it rests on. */
+export const statementSchema = v.strictObject({
+  text: localizedSchema,
+  support: supportSchema,
+});
+export type Statement = v.InferOutput<typeof statementSchema>;
+
+/**
+ * One side's name of a place, in the forms that a card can show.
+ * `latin`: as English texts write it. `native`: in the side's own script, `language` its BCP 47 tag.
+ * `reading`: kana for Japanese; `romanisation`: the scholarly Latin form where it differs from `latin`.
+ */
+export const placeNameSchema = v.strictObject({
+  side: v.picklist(['russian', 'japanese']),
+  latin: textSchema,
+  native: textSchema,
+  language: v.picklist(['ru', 'ja']),
+  reading: v.optional(textSchema),
+  romanisation: v.optional(textSchema),
+});
+export type PlaceName = v.InferOutput<typeof placeNameSchema>;
+
+/** A figure with its unit and what it rests on, e.g. an area; several where authorities differ. */
+export const figureSchema = v.strictObject({
+  kind: v.picklist(['area', 'population', 'population-1945', 'highest-point', 'length', 'islands']),
+  value: v.number(),
+  unit: v.picklist(['km2', 'people', 'm', 'km', 'islands']),
+  year: v.optional(v.number()),
+  /** Who counts so, or what is counted, where that needs saying. */
+  note: v.optional(localizedSchema),
+  support: supportSchema,
+});
+export type Figure = v.InferOutput<typeof figureSchema>;
+
+export const placeSchema = v.strictObject({
+  id: placeIdSchema,
+  names: v.strictTuple([placeNameSchema, placeNameSchema]),
+  /** True where both sides use one name (Shikotan). */
+  sameName: v.optional(v.boolean()),
+  /** What is to be said of the names themselves, e.g. that Russian usage takes Habomai over. */
+  namesNote: v.optional(v.array(statementSchema)),
+  /** What it is: an island, a group of islets, a chain. */
+  kind: statementSchema,
+  /** The neutral sentence of status: who administers it, who claims it. */
+  status: statementSchema,
+  /** Where it lies, in words: also the map's text alternative. */
+  where: statementSchema,
+  coordinates: v.strictObject({ latitude: v.number(), longitude: v.number() }),
+  figures: v.array(figureSchema),
+});
+export type Place = v.InferOutput<typeof placeSchema>;
+
+/** What a passage, an event or a paragraph of a page can be about. */
+export const topics = [
+  'talks-suspended',
+  'sanctions',
+  'reactions',
+  'joint-economic-activity',
+  'visa-free-visits',
+  'joint-declaration-1956',
+  'constitution',
+  'history',
+  'claims',
+  'naming',
+  'military',
+] as const;
+export const topicSchema = v.picklist(topics);
+export type TopicId = v.InferOutput<typeof topicSchema>;
+
+/** A topic as a reader reads it, and the cue words (by language tag) that show a paragraph is about it. */
+export const topicEntrySchema = v.strictObject({
+  id: topicSchema,
+  label: localizedSchema,
+  cues: v.record(v.string(), v.array(textSchema)),
+});
+export type TopicEntry = v.InferOutput<typeof topicEntrySchema>;
+
+/** How a date or a publisher is known: printed in the text, or the same words stand elsewhere. */
+export const reportSchema = v.strictObject({
+  id: reportIdSchema,
+  /** Readers and addresses see Report 1 to Report 5. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  file: textSchema,
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Length of the report in UTF-16 code units. */
+  length: v.number(),
+  date: v.optional(v.strictObject({ value: isoDateSchema, known: localizedSchema })),
+  publisher: v.optional(v.strictObject({ name: textSchema, known: localizedSchema })),
+  /** What can be shown of where its words stand, or that neither date nor publisher is in the text. */
+  note: localizedSchema,
+});
+export type Report = v.InferOutput<typeof reportSchema>;
+
+export const speechSchema = v.picklist(['direct', 'paraphrase', 'mixed', 'narration', 'headline']);
+
+/** A person or body whose words a report gives. */
+export const speakerSchema = v.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  role: v.optional(localizedSchema),
+});
+export type Speaker = v.InferOutput<typeof speakerSchema>;
+
+/** An exact passage of a report: `text` equals `file.slice(start, end)`, offsets in UTF-16 code units. */
+export const quoteSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^q00[0-4]-\d{2}$/)),
+  report: reportIdSchema,
+  start: v.number(),
+  end: v.number(),
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(320)),
+  topics: v.pipe(v.array(topicSchema), v.nonEmpty()),
+  speech: speechSchema,
+  speaker: v.optional(idSchema),
+  places: v.array(placeIdSchema),
+});
+export type Quote = v.InferOutput<typeof quoteSchema>;
+
+/** One statement as several reports word it. */
+export const wordingSchema = v.strictObject({
+  id: idSchema,
+  statement: localizedSchema,
+  /** The sentence in the language it was first said in, where that is known. */
+  original: v.optional(
+    v.strictObject({ language: textSchema, text: textSchema, support: supportSchema }),
+  ),
+  quotes: v.pipe(v.array(textSchema), v.minLength(2)),
+});
+export type Wording = v.InferOutput<typeof wordingSchema>;
+
+/** The words at issue in a check: at most 90 characters, by offsets of their own. */
+export const wordsAtIssueSchema = v.strictObject({
+  report: reportIdSchema,
+  start: v.number(),
+  end: v.number(),
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90)),
+});
+
+/** Where a report differs from the record or from another report; it charges nobody with a motive. */
+export const checkSchema = v.strictObject({
+  id: idSchema,
+  /** `record`: differs from the record; `reports`: the reports differ; `open`: cannot be decided. */
+  kind: v.picklist(['record', 'reports', 'open']),
+  title: localizedSchema,
+  /** The plain note, as a card shows it under a quote. */
+  note: localizedSchema,
+  words: v.pipe(v.array(wordsAtIssueSchema), v.nonEmpty()),
+  support: v.optional(supportSchema),
+});
+export type Check = v.InferOutput<typeof checkSchema>;
+
+/** An event of the timeline; `readings` where the two sides read it differently. */
+export const eventSchema = v.strictObject({
+  id: idSchema,
+  date: isoDateSchema,
+  /** The last day, month or year, where the event is a span. */
+  until: v.optional(isoDateSchema),
+  statement: statementSchema,
+  readings: v.optional(
+    v.strictObject({
+      russian: v.optional(statementSchema),
+      japanese: v.optional(statementSchema),
+    }),
+  ),
+  topics: v.array(topicSchema),
+  places: v.array(placeIdSchema),
+});
+export type TimelineEvent = v.InferOutput<typeof eventSchema>;
