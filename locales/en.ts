@@ -1,0 +1,10 @@
+/** English, the table whose shape the others must have. */
+export const en = {
+  /** Named so in the interface, in the language itself. */
+  name: 'English',
+  sides: {
+    russian: 'Russian name',
+    japanese: 'Japanese name',
+    neutral: 'Neutral name',
+  },
+};

@@ -1,0 +1,10 @@
+import type { Locale } from './locale.ts';
+
+export const ja: Locale = {
+  name: '日本語',
+  sides: {
+    russian: 'ロシア側の名称',
+    japanese: '日本側の名称',
+    neutral: '中立の名称',
+  },
+};

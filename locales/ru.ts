@@ -1,0 +1,10 @@
+import type { Locale } from './locale.ts';
+
+export const ru: Locale = {
+  name: 'Русский',
+  sides: {
+    russian: 'русское название',
+    japanese: 'японское название',
+    neutral: 'нейтральное название',
+  },
+};

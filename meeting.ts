@@ -1,0 +1,70 @@
+/**
+ * Where our two scripts in one document meet: the annotator, which is on every page, and the card,
+ * which comes when a reader first goes to a mark. They share the isolated world but no modules, so they
+ * meet at one object under a symbol on its `globalThis`. DOM events and `postMessage` would do too, but
+ * a page sees those and can forge them.
+ */
+import type { Mention } from './mentions/types.ts';
+
+/** A mention on the page as the card and the lists see it: text and geometry, never a node. */
+export interface PageMention extends Pick<Mention, 'place' | 'alias' | 'side'> {
+  /** Stable while the mention's text stands; unique in its document. */
+  readonly id: number;
+  /** The name as the page writes it. */
+  readonly surface: string;
+  /** The words around it in its flow, white space folded, at most 400 characters a side. */
+  readonly before: string;
+  readonly after: string;
+  /** The BCP 47 tag in force at the mention, where the page says one. */
+  readonly language: string | undefined;
+  /** Its boxes now, one for each line fragment, in CSS pixels of the window; empty if not rendered. */
+  readonly boxes: () => readonly DOMRect[];
+}
+
+/** What a reader does at the marks, as the annotator notices it. */
+export type Notice =
+  | {
+      readonly type: 'enter';
+      readonly mention: PageMention;
+      /** The pointer in CSS pixels of the window: on a wrapped mention it tells the line fragment. */
+      readonly point: { readonly x: number; readonly y: number };
+      readonly pointer: 'mouse' | 'touch' | 'pen';
+    }
+  | { readonly type: 'leave' }
+  /** Scrolling, selecting, dragging or typing: a card that is about to open must not. */
+  | { readonly type: 'busy' }
+  /** By keyboard or from the popup's list: open at once and, if asked, take the focus. */
+  | { readonly type: 'go'; readonly mention: PageMention; readonly focus: boolean }
+  /** The marks are taken down: the card goes too, at once. */
+  | { readonly type: 'gone' };
+
+/** How many mentions of each side a document holds, for the naming profile. */
+export interface Annotator {
+  /** Every mention in document order; `rendered` ones only, for lists and stepping. */
+  list(): readonly PageMention[];
+  /** Scrolls to a mention, puts the selection there and opens its card. False if it is gone. */
+  goTo(id: number): boolean;
+  /** Steps from the selection to the next (1) or previous (-1) mention. False where there is none. */
+  step(direction: 1 | -1): boolean;
+  /** Opens the card on the mention at the selection or caret. False where there is none. */
+  openAtSelection(): boolean;
+}
+
+export interface CardPart {
+  notice(notice: Notice): void;
+}
+
+/** The meeting place itself. Each script puts its own part in and reads the other's. */
+export interface Meeting {
+  annotator?: Annotator;
+  card?: CardPart;
+}
+
+const key = Symbol.for('two-names');
+
+/** The one meeting place of this document's isolated world, made at the first call. */
+export function meeting(): Meeting {
+  const world = globalThis as typeof globalThis & { [key]?: Meeting };
+  world[key] ??= {};
+  return world[key];
+}
