@@ -29,6 +29,11 @@ export type Notice =
       /** The pointer in CSS pixels of the window: on a wrapped mention it tells the line fragment. */
       readonly point: { readonly x: number; readonly y: number };
       readonly pointer: 'mouse' | 'touch' | 'pen';
+      /**
+       * When the pointer came to rest on the mark, or tapped it, on the clock of `performance.now()`: the
+       * card may load after that, and its delay counts from here.
+       */
+      readonly restedAtMs: number;
     }
   | { readonly type: 'leave' }
   /** Scrolling, selecting, dragging or typing: a card that is about to open must not. */
