@@ -1,35 +1,63 @@
 /**
- * What a reader can set: one schema gives the types, the defaults and the checks. Only what the reader
- * set is stored; a field that is unknown or broken falls back to its default alone, the rest stays.
+ * What a reader can set: one schema gives the types, the defaults, the checks and the names that the
+ * form's labels are filed under. Only what the reader set is stored; a field that is unknown or broken
+ * falls back to its default alone, the rest stays.
  */
 import * as v from 'valibot';
 
-const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5000));
+/** Longest delay that can be set, in milliseconds: beyond it a card only seems broken. */
+const longestDelayMs = 5000;
+/** More site patterns than this do not fit into one item of sync storage (8 kB). */
+const mostSitePatterns = 500;
+const longestSitePattern = 200;
+
+const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelayMs));
 
 export const settingsFields = {
+  /** Whether pages are read and marked at all. */
+  enabled: v.optional(v.boolean(), true),
+  /** Patterns of sites to stay off, see `sites.ts`; a later one overrules an earlier one. */
+  sites: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestSitePattern))),
+      v.maxLength(mostSitePatterns),
+      v.readonly(),
+    ),
+    [],
+  ),
   /** Whose name leads: the one the page uses, or always one side's. */
-  leader: v.picklist(['page', 'russian', 'japanese']),
-  script: v.picklist(['latin', 'native', 'both']),
-  /** The language of the interface; `browser` follows the browser's. */
-  language: v.picklist(['browser', 'en', 'ja', 'ru']),
-  markStyle: v.picklist(['dotted', 'solid', 'tinted']),
+  leader: v.optional(v.picklist(['page', 'russian', 'japanese']), 'page'),
+  /** Whose name leads where `leader` is `page` and the page uses both sides' names, or neither's. */
+  undecided: v.optional(v.picklist(['alphabetical', 'russian', 'japanese']), 'alphabetical'),
+  script: v.optional(v.picklist(['latin', 'native', 'both']), 'both'),
+  /** Latin names as English texts write them, or in the scholarly form (Etorofu-tō). */
+  romanisation: v.optional(v.picklist(['common', 'scholarly']), 'common'),
+  markStyle: v.optional(v.picklist(['dotted', 'solid', 'tinted']), 'dotted'),
+  /** Every mention on a page, or the first of each place. */
+  marked: v.optional(v.picklist(['every', 'first']), 'every'),
+  /** What opens the card on a mark. The keyboard always does. */
+  openBy: v.optional(v.picklist(['pointer', 'click', 'keyboard']), 'pointer'),
   /** From the pointer's rest on a mark to the loading of the card, in milliseconds. */
-  loadDelayMs: delaySchema,
+  loadDelayMs: v.optional(delaySchema, 120),
   /** From the pointer's rest on a mark to the card, in milliseconds. */
-  showDelayMs: delaySchema,
+  showDelayMs: v.optional(delaySchema, 350),
   /** From the pointer's leaving to the closing of the card, in milliseconds. */
-  closeDelayMs: delaySchema,
+  closeDelayMs: v.optional(delaySchema, 300),
+  /** The number of a page's mentions on the toolbar's icon. */
+  badge: v.optional(v.boolean(), true),
+  /** The language of the interface; `browser` follows the browser's. */
+  language: v.optional(v.picklist(['browser', 'en', 'ja', 'ru']), 'browser'),
 } as const;
 
 export const settingsSchema = v.object(settingsFields);
 export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SettingsField = keyof Settings;
 
-export const defaultSettings: Settings = {
-  leader: 'page',
-  script: 'both',
-  language: 'browser',
-  markStyle: 'dotted',
-  loadDelayMs: 120,
-  showDelayMs: 350,
-  closeDelayMs: 300,
-};
+export const defaultSettings: Settings = v.getDefaults(settingsSchema);
+
+/** The fields in the order of the form. */
+export const settingsFieldNames = Object.keys(settingsFields) as readonly SettingsField[];
+
+export function isSettingsField(name: string): name is SettingsField {
+  return Object.hasOwn(settingsFields, name);
+}
