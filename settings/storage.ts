@@ -1,0 +1,179 @@
+/**
+ * The settings in the browser's storage. Each field is an item of its own, so two pages that write
+ * different fields never undo each other. Sync storage holds them; where it is full or refused, local
+ * storage does, and what is local overrules what is synced until sync takes it again. What an
+ * administrator set (managed storage) overrules both.
+ */
+import { currentVersion, migrate, migrations, versionKey, versionOf } from './migrations.ts';
+import { type FieldError, type ParsedSettings, parseSettings } from './parse.ts';
+import { defaultSettings, isSettingsField, type Settings, type SettingsField } from './schema.ts';
+
+/** The part of a browser's storage area that the settings need. */
+export interface SettingsArea {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** `browser.storage`, of `wxt/browser` or of the polyfill, is one. */
+export interface SettingsStorage {
+  readonly sync: SettingsArea;
+  readonly local: SettingsArea;
+  readonly managed?: Pick<SettingsArea, 'get'>;
+  readonly onChanged: {
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
+  };
+}
+type ChangeListener = (changes: Record<string, unknown>, areaName: string) => void;
+
+type AreaName = 'sync' | 'local' | 'managed';
+
+/** One thing that was wrong while reading: a field, or a whole area that could not be read. */
+export type SettingsError = { readonly area: AreaName } & (
+  | FieldError
+  | { readonly problem: 'unreadable'; readonly reason: string }
+);
+
+export interface SettingsState {
+  /** Complete: what is set, and the defaults for the rest. */
+  readonly settings: Settings;
+  /** Only what the reader set. */
+  readonly set: Partial<Settings>;
+  /** Fields that an administrator set: the reader cannot change them. */
+  readonly locked: readonly SettingsField[];
+  /** Fields that are kept on this machine alone, for sync storage did not take them. */
+  readonly localOnly: readonly SettingsField[];
+  readonly errors: readonly SettingsError[];
+}
+
+/** Reads the settings. Never rejects: what cannot be read gets its default and an entry in `errors`. */
+export async function readSettings(storage: SettingsStorage): Promise<SettingsState> {
+  const errors: SettingsError[] = [];
+  const [synced, local, managed] = await Promise.all([
+    readArea({ storage, area: 'sync', errors }),
+    readArea({ storage, area: 'local', errors }),
+    readArea({ storage, area: 'managed', errors }),
+  ]);
+  const set = { ...synced, ...local };
+  return {
+    settings: { ...defaultSettings, ...set, ...managed },
+    set,
+    locked: fieldsOf(managed),
+    localOnly: fieldsOf(local),
+    errors,
+  };
+}
+
+/**
+ * Stores what the reader set, and nothing else.
+ * @returns where it went: `local` where sync storage is full or refuses.
+ * @throws the browser's error where local storage fails too.
+ */
+export async function writeSettings(
+  storage: SettingsStorage,
+  changes: Partial<Settings>,
+): Promise<'sync' | 'local'> {
+  try {
+    await writeArea(storage.sync, changes);
+  } catch {
+    await writeArea(storage.local, changes);
+    return 'local';
+  }
+  await storage.local.remove(Object.keys(changes));
+  return 'sync';
+}
+
+/**
+ * Takes back what the reader set: the fields named, or all. All means everything in both areas, items
+ * that nobody knows among them, for the settings are the only thing that is kept there.
+ */
+export async function resetSettings(
+  storage: SettingsStorage,
+  fields?: readonly SettingsField[],
+): Promise<void> {
+  await Promise.all(
+    [storage.sync, storage.local].map(async (area) => {
+      const keys = fields ? [...fields] : Object.keys(await area.get(null));
+      await area.remove(keys);
+    }),
+  );
+}
+
+/**
+ * Brings what is stored to the current version, once, after an update. Readers need not wait for it,
+ * for they migrate what they read. New items and the version go in with one call, the old ones go
+ * after: a browser killed in between leaves nothing lost, only an item that nobody reads.
+ */
+export async function migrateStorage(storage: SettingsStorage, steps = migrations): Promise<void> {
+  for (const area of [storage.sync, storage.local]) {
+    const items = await area.get(null);
+    if (Object.keys(items).length === 0) continue;
+    if (versionOf(items[versionKey]) >= currentVersion(steps)) continue;
+    const migrated = migrate(items, steps);
+    await area.set({ ...migrated, [versionKey]: currentVersion(steps) });
+    const old = Object.keys(items).filter((key) => key !== versionKey && !(key in migrated));
+    if (old.length > 0) await area.remove(old);
+  }
+}
+
+/**
+ * Calls `onChange` with the settings after each change of theirs, until the signal aborts. Changes that
+ * come close together may be told as one; the last state told is the last state there is.
+ */
+export function watchSettings({
+  storage,
+  signal,
+  onChange,
+}: {
+  storage: SettingsStorage;
+  signal: AbortSignal;
+  onChange: (state: SettingsState) => void;
+}): void {
+  if (signal.aborted) return;
+  let latestRead = 0;
+  const listener: ChangeListener = async (changes, areaName) => {
+    const ours = Object.keys(changes).some(isSettingsField);
+    if (!ours || !['sync', 'local', 'managed'].includes(areaName)) return;
+    latestRead += 1;
+    const read = latestRead;
+    const state = await readSettings(storage);
+    // A read that began before a later change would bring back what that change replaced.
+    if (read === latestRead && !signal.aborted) onChange(state);
+  };
+  storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}
+
+async function readArea({
+  storage,
+  area,
+  errors,
+}: {
+  storage: SettingsStorage;
+  area: AreaName;
+  errors: SettingsError[];
+}): Promise<ParsedSettings['values']> {
+  let items: Record<string, unknown>;
+  try {
+    items = (await storage[area]?.get(null)) ?? {};
+  } catch (error) {
+    // Firefox rejects where no administrator set anything: that is no error.
+    if (area !== 'managed') errors.push({ area, problem: 'unreadable', reason: String(error) });
+    return {};
+  }
+  const parsed = parseSettings(area === 'managed' ? items : migrate(items));
+  errors.push(...parsed.errors.map((error) => ({ ...error, area })));
+  return parsed.values;
+}
+
+async function writeArea(area: SettingsArea, changes: Partial<Settings>): Promise<void> {
+  const stored = versionOf((await area.get(null))[versionKey]);
+  await area.set({ ...changes, [versionKey]: Math.max(stored, currentVersion()) });
+}
+
+function fieldsOf(values: Partial<Settings>): SettingsField[] {
+  return Object.keys(values).filter(isSettingsField);
+}
