@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Two Names</p>, document.body);

@@ -1,0 +1,64 @@
+/**
+ * Brings the packages, the right Node for the tools among them. Runs before anything is installed, so
+ * it is plain JavaScript for Node 20 without a dependency. A second run finds its stamp and does nothing.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const stampFile = join(modules, '.two-names-stamp');
+const oldestNode = 20;
+
+/** Ends the run with one clear sentence. */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+const nodeMajor = Number(process.versions.node.split('.')[0]);
+if (nodeMajor < oldestNode) {
+  stop(
+    `Two Names needs Node ${oldestNode} or newer to set itself up; this is Node ${process.version}.`,
+  );
+}
+
+const stamp = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform} ${process.arch}`)
+  .digest('hex');
+const present = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+
+if (!present) {
+  console.log('Setting up: installing the packages that the lock file names …');
+  // The outer npm's settings come along in the environment; its loglevel is ours to set, for npm warns
+  // of every package that wants a newer Node than this one, and the newer Node is among the packages.
+  const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.error || result.status !== 0) {
+    const reason = `${result.stderr ?? ''}${result.stdout ?? ''}`.trim() || String(result.error);
+    console.error(reason);
+    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(reason);
+    stop(
+      offline
+        ? 'Set-up failed: the package registry cannot be reached. Check the network and run this again.'
+        : 'Set-up failed: npm could not install the packages (its message stands above).',
+    );
+  }
+  const tools = spawnSync(join(modules, '.bin', 'node'), ['--version'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (tools.status !== 0) {
+    stop(
+      'Set-up failed: the Node that the tools need was not installed. If npm is set to ignore install scripts, allow the one of the package "node".',
+    );
+  }
+  writeFileSync(stampFile, stamp);
+}

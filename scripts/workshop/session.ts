@@ -1,0 +1,147 @@
+/**
+ * A browser with the built extension in it, driven by puppeteer: for the e2e tests, `npm start`, the
+ * screenshots and the bench. Both browsers are cut off from every host but this machine.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserKind, browserPath } from './browsers.ts';
+import { UserError } from './errors.ts';
+
+/** The UUID that Firefox is told to use, so that the extension's pages have a known address. */
+const firefoxUuid = '5a1e3c40-2b7d-4f3e-8c55-6f0d9a7b1c22';
+const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
+
+export interface SessionOptions {
+  readonly kind: BrowserKind;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** The browser's language, as `ja`. */
+  readonly language?: string;
+  readonly width?: number;
+  readonly height?: number;
+  /** Physical pixels a CSS pixel, for screenshots. */
+  readonly scale?: number;
+  /** Let pages reach other hosts: only where a user asked for one. */
+  readonly online?: boolean;
+  /** Further Chromium switches. */
+  readonly switches?: readonly string[];
+}
+
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** As `chrome-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a page and waits until it is loaded. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages, as `popup.html`. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+function chromiumSwitches({ language, online, switches = [] }: SessionOptions): string[] {
+  return [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Chromium's own sandbox cannot be set up by root, which is who runs it on a bare machine.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(online
+      ? []
+      : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']),
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ...switches,
+  ];
+}
+
+function firefoxPreferences({ language, online }: SessionOptions): Record<string, unknown> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
+    // A proxy that refuses at once stands for "no network"; this machine itself is exempt.
+    ...(online
+      ? {}
+      : {
+          'network.proxy.type': 1,
+          'network.proxy.http': '127.0.0.1',
+          'network.proxy.http_port': 9,
+          'network.proxy.ssl': '127.0.0.1',
+          'network.proxy.ssl_port': 9,
+          'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+        }),
+    ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),
+  };
+}
+
+async function start(options: SessionOptions): Promise<Browser> {
+  const { kind, headless = true, width = 1280, height = 900, scale = 1 } = options;
+  const executablePath = await browserPath(kind);
+  const shared = {
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width, height, deviceScaleFactor: scale } : null,
+  };
+  if (kind === 'chromium') {
+    return puppeteer.launch({
+      ...shared,
+      pipe: true,
+      enableExtensions: true,
+      args: chromiumSwitches(options),
+    });
+  }
+  return puppeteer.launch({
+    ...shared,
+    browser: 'firefox',
+    // Without it Firefox refuses to let a test visit the extension's own pages.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: firefoxPreferences(options),
+  });
+}
+
+/** Starts a browser and installs the extension in it. */
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const { kind, extension } = options;
+  let browser: Browser;
+  try {
+    browser = await start(options);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `${kind === 'firefox' ? 'Firefox' : 'Chromium'} could not be started: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+  const id = await browser.installExtension(extension);
+  const origin =
+    kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
+
+  return {
+    kind,
+    browser,
+    origin,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      const url = `${origin}/${path}`;
+      if (kind === 'chromium') {
+        await page.goto(url, { waitUntil: 'load' });
+      } else {
+        // With any `waitUntil` the navigation to an extension page never ends in Firefox.
+        await page.goto(url, { waitUntil: [] });
+        await page.waitForFunction(() => document.readyState === 'complete', { timeout: 15_000 });
+      }
+      return page;
+    },
+    async close() {
+      // Firefox sometimes does not answer the last call; the process is then ended by its parent.
+      await Promise.race([browser.close(), sleep(5_000)]);
+      browser.process()?.kill('SIGKILL');
+    },
+  };
+}
