@@ -78,7 +78,8 @@ export const statementSchema = v.strictObject({
 export type Statement = v.InferOutput<typeof statementSchema>;
 
 /**
- * One side's name of a place, in the forms that a card can show.
+ * One side's name of a place, in the forms that a card can show. A place holds its two names in the
+ * alphabetical order of `latin`.
  * `latin`: as English texts write it. `native`: in the side's own script, `language` its BCP 47 tag.
  * `reading`: kana for Japanese; `romanisation`: the scholarly Latin form where it differs from `latin`.
  */
@@ -187,15 +188,26 @@ export const quoteSchema = v.strictObject({
 });
 export type Quote = v.InferOutput<typeof quoteSchema>;
 
+/** The part of a quote that words one statement: `text` equals `file.slice(start, end)`. */
+export const versionSchema = v.strictObject({
+  quote: quoteSchema.entries.id,
+  start: v.number(),
+  end: v.number(),
+  text: v.pipe(v.string(), v.nonEmpty()),
+});
+export type Version = v.InferOutput<typeof versionSchema>;
+
 /** One statement as several reports word it. */
 export const wordingSchema = v.strictObject({
   id: idSchema,
   statement: localizedSchema,
+  /** How the versions differ, plainly. */
+  note: localizedSchema,
   /** The sentence in the language it was first said in, where that is known. */
   original: v.optional(
     v.strictObject({ language: textSchema, text: textSchema, support: supportSchema }),
   ),
-  quotes: v.pipe(v.array(textSchema), v.minLength(2)),
+  versions: v.pipe(v.array(versionSchema), v.minLength(2)),
 });
 export type Wording = v.InferOutput<typeof wordingSchema>;
 
@@ -206,6 +218,7 @@ export const wordsAtIssueSchema = v.strictObject({
   end: v.number(),
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90)),
 });
+export type WordsAtIssue = v.InferOutput<typeof wordsAtIssueSchema>;
 
 /** Where a report differs from the record or from another report; it charges nobody with a motive. */
 export const checkSchema = v.strictObject({
