@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readRequest } from './target.ts';
+
+it('opens the demo article where nothing is asked for', () => {
+  const { kind, target } = readRequest([]);
+  expect(kind).toBe('chromium');
+  expect(target).toMatchObject({ type: 'file', path: '/demo.html' });
+});
+
+it('takes an address and the choice of the browser in any order', () => {
+  const asked = { kind: 'firefox', target: { type: 'address', url: 'https://example.com/a' } };
+  expect(readRequest(['https://example.com/a', '--firefox'])).toEqual(asked);
+  expect(readRequest(['--firefox', 'https://example.com/a'])).toEqual(asked);
+});
+
+it.each([
+  [['missing.html'], 'There is no such file: missing.html'],
+  [['scripts'], 'This is a folder, not a page: scripts'],
+  [['ftp://example.com'], 'This is no address that a page can be read from: ftp://example.com'],
+  [['https://'], 'This is no address that a page can be read from: https://'],
+  [['a.html', 'b.html'], 'One page at a time.'],
+  [['--chrome'], '--chrome'],
+])('says in a sentence what is wrong with %j', (args, sentence) => {
+  expect(() => readRequest(args)).toThrow(sentence);
+});
