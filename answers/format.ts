@@ -1,0 +1,50 @@
+/** Dates and numbers as each interface language writes them. */
+import type { Figure, InterfaceLanguage } from '../data/schema.ts';
+import type { DateView } from './content.ts';
+
+/** English dates with the day first, which texts on both countries use and nobody misreads. */
+const dateLocales: Record<InterfaceLanguage, string> = { en: 'en-GB', ja: 'ja', ru: 'ru' };
+
+const dateParts: Record<number, Intl.DateTimeFormatOptions> = {
+  1: { year: 'numeric' },
+  2: { year: 'numeric', month: 'long' },
+  3: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/**
+ * A date, or a span of them, in words.
+ * @param from - as 1956, 1956-10 or 1956-10-19; the words say no more than is known.
+ * @param until - the last day, month or year of a span, as exact as `from`.
+ */
+export function dateView(
+  from: string,
+  language: InterfaceLanguage,
+  until: string | undefined = undefined,
+): DateView {
+  const exactness = Math.max(from.split('-').length, until?.split('-').length ?? 0);
+  const format = new Intl.DateTimeFormat(dateLocales[language], {
+    ...dateParts[exactness],
+    timeZone: 'UTC',
+  });
+  const text =
+    until === undefined
+      ? format.format(new Date(from))
+      : format.formatRange(new Date(from), new Date(until));
+  return { text, iso: from };
+}
+
+const squareKilometres: Record<InterfaceLanguage, string> = { en: 'km²', ja: 'km²', ru: 'км²' };
+
+/** A figure's number with its unit; people and islands are named by the figure's label instead. */
+export function figureValue(
+  figure: Pick<Figure, 'value' | 'unit'>,
+  language: InterfaceLanguage,
+): string {
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
+  if (figure.unit === 'm') options.unit = 'meter';
+  if (figure.unit === 'km') options.unit = 'kilometer';
+  if (options.unit !== undefined) options.style = 'unit';
+  const number = new Intl.NumberFormat(language, options).format(figure.value);
+  // ECMA-402 sanctions no unit for areas.
+  return figure.unit === 'km2' ? `${number} ${squareKilometres[language]}` : number;
+}

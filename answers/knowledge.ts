@@ -1,0 +1,28 @@
+/** The tables of `data` that a card draws on, gathered so that tests and previews can bring their own. */
+import type {
+  Check,
+  Place,
+  Quote,
+  Report,
+  Source,
+  Speaker,
+  Statement,
+  TimelineEvent,
+  TopicEntry,
+} from '../data/schema.ts';
+import type { Coast, MapName } from './map.ts';
+
+export interface Knowledge {
+  readonly places: readonly Place[];
+  /** The dispute in brief. */
+  readonly background: readonly Statement[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly quotes: readonly Quote[];
+  readonly topics: readonly TopicEntry[];
+  readonly checks: readonly Check[];
+  readonly reports: readonly Report[];
+  readonly speakers: readonly Speaker[];
+  readonly sources: readonly Source[];
+  readonly coasts: readonly Coast[];
+  readonly mapNames: readonly MapName[];
+}
