@@ -1,8 +1,12 @@
 /**
- * Brings the packages, the right Node for the tools among them. Runs before anything is installed, so
- * it is plain JavaScript for Node 20 without a dependency. A second run finds its stamp and does nothing.
+ * Brings the packages, the right Node for the tools among them, then runs the script that is named
+ * under that Node: `node scripts/setup.mjs SCRIPT [ARGUMENT …]`. Runs before anything is installed, so it
+ * is plain JavaScript for Node 20 without a dependency. A second run finds its stamp and goes on at once.
+ *
+ * It starts the script itself, for a shell that has looked `node` up once keeps that answer: `&& node …`
+ * in package.json would run under the old Node after the first set-up.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
+const toolsNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const stampFile = join(modules, '.two-names-stamp');
 const oldestNode = 20;
 
@@ -33,7 +38,8 @@ const stamp = createHash('sha256')
 const present = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
 
 if (!present) {
-  console.log('Setting up: installing the packages that the lock file names …');
+  // On standard error: a command's own output may be read by another program.
+  console.error('Setting up: installing the packages that the lock file names …');
   // The outer npm's settings come along in the environment; its loglevel is ours to set, for npm warns
   // of every package that wants a newer Node than this one, and the newer Node is among the packages.
   const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
@@ -51,14 +57,22 @@ if (!present) {
         : 'Set-up failed: npm could not install the packages (its message stands above).',
     );
   }
-  const tools = spawnSync(join(modules, '.bin', 'node'), ['--version'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const tools = spawnSync(toolsNode, ['--version']);
   if (tools.status !== 0) {
     stop(
       'Set-up failed: the Node that the tools need was not installed. If npm is set to ignore install scripts, allow the one of the package "node".',
     );
   }
   writeFileSync(stampFile, stamp);
+}
+
+const [script, ...args] = process.argv.slice(2);
+if (script !== undefined) {
+  const child = spawn(toolsNode, [join(root, script), ...args], { stdio: 'inherit' });
+  // Ctrl+C reaches the child too; it ends itself, and we end with its code.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+  child.on('error', () =>
+    stop('The Node that the tools need cannot be started; delete node_modules and run this again.'),
+  );
+  child.on('close', (code) => process.exit(code ?? 1));
 }

@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, unit tests, then the e2e tests of both browsers with a fresh build. Goes on
  * after a failed step, so that one run tells all; ends with the totals and a non-zero exit if any failed.
+ * `--without-browsers` leaves the e2e tests out, `--browsers-only` runs nothing else.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -76,13 +77,21 @@ async function vitest(title: string, args: readonly string[]): Promise<void> {
   totals.skipped += results.numPendingTests;
 }
 
+const withoutBrowsers = process.argv.includes('--without-browsers');
+const browsersOnly = process.argv.includes('--browsers-only');
+
 await command(async () => {
-  for (const kind of browserKinds) await browserPath(kind);
-  await check('types', 'tsc', ['--noEmit']);
-  await check('style', 'biome', ['check', '--error-on-warnings', '.']);
-  await vitest('unit tests', []);
-  for (const kind of browserKinds) build(kind);
-  await vitest('e2e tests in both browsers', ['--config', 'e2e/vitest.config.ts']);
+  // First, for a missing browser should be said before minutes of tests and not after.
+  if (!withoutBrowsers) for (const kind of browserKinds) await browserPath(kind);
+  if (!browsersOnly) {
+    await check('types', 'tsc', ['--noEmit']);
+    await check('style', 'biome', ['check', '--error-on-warnings', '.']);
+    await vitest('unit tests', []);
+  }
+  if (!withoutBrowsers) {
+    for (const kind of browserKinds) build(kind);
+    await vitest('e2e tests in both browsers', ['--config', 'e2e/vitest.config.ts']);
+  }
 
   const { passed, failed, skipped } = totals;
   const skippedToo = skipped > 0 ? `, ${skipped} skipped` : '';

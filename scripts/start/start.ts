@@ -25,6 +25,12 @@ const mostRows = 200;
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
+/** The browser's own word for a failure: Firefox puts its call stack behind it, in the same line. */
+function firstReason(error: unknown): string {
+  const [line = ''] = String(error instanceof Error ? error.message : error).split('\n');
+  return line.replace(/^.*Error: /, '').replace(/ #?[\w]+@chrome:.*$/, '');
+}
+
 async function openPage(session: Session, url: string): Promise<Page> {
   const page = await session.browser.newPage();
   const fails = (reason: string) => new UserError(`The page does not load: ${url} (${reason})`);
@@ -32,7 +38,7 @@ async function openPage(session: Session, url: string): Promise<Page> {
   try {
     status = (await page.goto(url, { waitUntil: 'load', timeout: 30_000 }))?.status();
   } catch (error) {
-    throw fails(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw fails(firstReason(error));
   }
   if (status !== undefined && status >= 400) throw fails(`the server answers ${status}`);
   return page;
