@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What the reader's system prefers; light where nothing is said. */
+  readonly colorScheme?: 'light' | 'dark';
   /** Physical pixels a CSS pixel, for screenshots. */
   readonly scale?: number;
   /** Let pages reach other hosts: only where a user asked for one. */
@@ -58,8 +60,14 @@ function chromiumSwitches({ language, online, switches = [] }: SessionOptions): 
   ];
 }
 
-function firefoxPreferences({ language, online }: SessionOptions): Record<string, unknown> {
+function firefoxPreferences({
+  language,
+  online,
+  colorScheme = 'light',
+}: SessionOptions): Record<string, unknown> {
   return {
+    // 0 is dark, 1 is light: Firefox's own numbers.
+    'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
     // A proxy that refuses at once stands for "no network"; this machine itself is exempt.
     ...(online
@@ -103,7 +111,7 @@ async function start(options: SessionOptions): Promise<Browser> {
 
 /** Starts a browser and installs the extension in it. */
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const { kind, extension } = options;
+  const { kind, extension, colorScheme = 'light' } = options;
   let browser: Browser;
   try {
     browser = await start(options);
@@ -117,17 +125,26 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const origin =
     kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
 
+  /** A page in the colour scheme asked for: Firefox has it from its preferences. */
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    if (kind === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colorScheme }]);
+    }
+    return page;
+  }
+
   return {
     kind,
     browser,
     origin,
     async open(url) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
       return page;
     },
     async openOwn(path) {
-      const page = await browser.newPage();
+      const page = await newPage();
       const url = `${origin}/${path}`;
       if (kind === 'chromium') {
         await page.goto(url, { waitUntil: 'load' });
