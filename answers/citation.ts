@@ -31,11 +31,11 @@ const words: Record<
     separator: '、',
   },
   ru: {
-    report: (number) => `Статья ${number}`,
+    report: (number) => `Сообщение ${number}`,
     dated: (date) => `дата в тексте: ${date}`,
     undated: 'без даты',
     publisher: (name) => `тот же текст в ${name}`,
-    unnamed: 'издание не указано',
+    unnamed: 'издатель не указан',
     separator: ', ',
   },
 };

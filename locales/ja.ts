@@ -1,4 +1,3 @@
-import { card } from './ja/card.ts';
 import type { Locale } from './locale.ts';
 
 export const ja: Locale = {
@@ -8,5 +7,4 @@ export const ja: Locale = {
     japanese: '日本側の名称',
     neutral: '中立の名称',
   },
-  card,
 };

@@ -1,5 +1,4 @@
 import type { Locale } from './locale.ts';
-import { card } from './ru/card.ts';
 
 export const ru: Locale = {
   name: 'Русский',
@@ -8,5 +7,4 @@ export const ru: Locale = {
     japanese: 'японское название',
     neutral: 'нейтральное название',
   },
-  card,
 };
