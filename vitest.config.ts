@@ -1,6 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 
 export default defineConfig({
+  plugins: [gazetteerPlugin()],
   test: {
     name: 'unit',
     // The e2e tests have a configuration of their own: they need a build and two browsers.

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 
 /** The one id that Firefox knows the extension by, for good: settings in sync storage hang on it. */
 const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
@@ -7,6 +8,7 @@ export default defineConfig({
   // Auto-imports climb over the walls between the rooms unseen (docs/architecture.md).
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [gazetteerPlugin()] }),
   manifest: ({ browser }) => ({
     name: 'Two Names',
     description:

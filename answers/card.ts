@@ -48,7 +48,7 @@ function found<Entry extends { readonly id: string }>(
 }
 
 /** Resolves what is said of the data into one interface language. */
-export class Resolver {
+class Resolver {
   readonly #knowledge: Knowledge;
   readonly #language: InterfaceLanguage;
 

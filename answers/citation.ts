@@ -31,11 +31,11 @@ const words: Record<
     separator: '、',
   },
   ru: {
-    report: (number) => `Сообщение ${number}`,
+    report: (number) => `Статья ${number}`,
     dated: (date) => `дата в тексте: ${date}`,
     undated: 'без даты',
     publisher: (name) => `тот же текст в ${name}`,
-    unnamed: 'издатель не указан',
+    unnamed: 'издание не указано',
     separator: ', ',
   },
 };

@@ -1,3 +1,5 @@
+import { card } from './en/card.ts';
+
 /** English, the table whose shape the others must have. */
 export const en = {
   /** Named so in the interface, in the language itself. */
@@ -7,4 +9,5 @@ export const en = {
     japanese: 'Japanese name',
     neutral: 'Neutral name',
   },
+  card,
 };

@@ -1,3 +1,4 @@
+import { card } from './ja/card.ts';
 import type { Locale } from './locale.ts';
 
 export const ja: Locale = {
@@ -7,4 +8,5 @@ export const ja: Locale = {
     japanese: '日本側の名称',
     neutral: '中立の名称',
   },
+  card,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts';
+import { card } from './ru/card.ts';
 
 export const ru: Locale = {
   name: 'Русский',
@@ -7,4 +8,5 @@ export const ru: Locale = {
     japanese: 'японское название',
     neutral: 'нейтральное название',
   },
+  card,
 };

@@ -17,3 +17,62 @@ export interface Context {
   readonly language?: string;
   readonly title?: string;
 }
+
+/**
+ * How sure an alias is by itself. `certain`: it means its place wherever it stands. `presumed`: it does,
+ * unless the cues of a rival sense outweigh what supports it. `doubtful`: only with support. `strict`:
+ * only with strong support, for words that mean something else nearly everywhere.
+ */
+export type Certainty = 'certain' | 'presumed' | 'doubtful' | 'strict';
+
+/** An alias at an offset, undecided. */
+export interface Candidate extends Mention {
+  readonly certainty: Certainty;
+  /** The rival senses it can have, by the family of its alias (`data/senses.ts`); absent when certain. */
+  readonly family?: string;
+}
+
+/**
+ * One word or name that speaks for a sense. `sense` is an id of `data/senses.ts`, or `name` for an alias
+ * of ours.
+ */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: string;
+  readonly weight: number;
+}
+
+/**
+ * What speaks for and against in one flow, in the order of the text. Order is all that counts: text
+ * without names or cues changes nothing, however long it is.
+ */
+export type Evidence = readonly Cue[];
+
+/** What speaks for and against on a whole page, wherever it stands: weights added up by sense. */
+export type PageEvidence = ReadonlyMap<string, number>;
+
+/** A part of a text: offsets in it, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Why a candidate is a mention or not yet: what `explain` prints. */
+export interface Verdict {
+  readonly candidate: Candidate;
+  readonly isMention: boolean;
+  /** What the nearest cues of the flow and the page say for it. */
+  readonly support: number;
+  /** What they say for its strongest rival sense. */
+  readonly rival: number;
+  readonly rivalSense?: string;
+  /** The least that support must be ahead of the rival. */
+  readonly needed: number;
+}
+
+/** What is decided of a flow's candidates. The undecided may become mentions when page evidence grows. */
+export interface Decision {
+  readonly mentions: readonly Mention[];
+  readonly undecided: readonly Candidate[];
+}

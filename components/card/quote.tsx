@@ -1,0 +1,104 @@
+/** One passage of a report: its exact words, then everything of ours about them, set apart. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Citation, QuoteView } from '../../answers/content.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { Footnotes, Sources } from './sources.tsx';
+
+/** How long the button says that it copied, in milliseconds. */
+const copiedShownMs = 2000;
+
+/** Puts a citation on the clipboard. False where the browser refuses. */
+export type Copy = (citation: Citation) => boolean;
+
+function CopyButton(props: {
+  readonly citation: Citation;
+  readonly copy: Copy;
+  readonly t: Locale;
+}) {
+  const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
+  useEffect(() => {
+    if (outcome === 'waiting') return undefined;
+    const timer = setTimeout(() => setOutcome('waiting'), copiedShownMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const { card } = props.t;
+  const shown = { waiting: card.copy, copied: card.copied, refused: card.notCopied }[outcome];
+  return (
+    <button
+      type="button"
+      class="copy"
+      title={card.copyLabel}
+      onClick={() => setOutcome(props.copy(props.citation) ? 'copied' : 'refused')}
+    >
+      {shown}
+    </button>
+  );
+}
+
+/** Report number, publisher and date, as far as they are known. */
+function Provenance({ quote, t }: { readonly quote: QuoteView; readonly t: Locale }) {
+  const { report } = quote;
+  return (
+    <>
+      {t.card.report(report.number)}
+      {' · '}
+      {report.publisher === undefined
+        ? t.card.publisherUnknown
+        : t.card.sameWordsIn(report.publisher)}
+      {' · '}
+      {report.date === undefined ? (
+        t.card.undated
+      ) : (
+        <time dateTime={report.date.iso}>{t.card.dated(report.date.text)}</time>
+      )}
+    </>
+  );
+}
+
+function reasonInWords(quote: QuoteView, t: Locale): string {
+  const { reason } = t.card;
+  switch (quote.reason.type) {
+    case 'topic':
+      return reason.topic(quote.reason.label);
+    case 'name':
+      return reason.name(quote.reason.name);
+    default:
+      return reason[quote.reason.type];
+  }
+}
+
+export function Quote(props: {
+  readonly quote: QuoteView;
+  readonly t: Locale;
+  readonly copy: Copy;
+}) {
+  const { quote, t } = props;
+  return (
+    <figure class="quote">
+      <p class="reason">{reasonInWords(quote, t)}</p>
+      <blockquote lang="en">{quote.text}</blockquote>
+      <figcaption>
+        <span>
+          {quote.speaker === undefined ? null : (
+            <>
+              <span class="speaker">{quote.speaker.name}</span>
+              {quote.speaker.role === undefined ? '' : `, ${quote.speaker.role}`}
+              {' · '}
+            </>
+          )}
+          <Provenance quote={quote} t={t} />
+        </span>
+        <CopyButton citation={quote.citation} copy={props.copy} t={t} />
+      </figcaption>
+      {quote.checks.map((check) => (
+        <div class="check" key={check.id}>
+          <p>
+            <span class="label">{t.card.check[check.kind]}</span>
+            {check.note}
+          </p>
+          <Sources footnotes={new Footnotes([check])} t={t} />
+        </div>
+      ))}
+    </figure>
+  );
+}

@@ -1,0 +1,77 @@
+/** Statements with footnote numbers, and the list of works that the numbers stand for. */
+import type { SourceView, StatementView } from '../../answers/content.ts';
+import type { Locale } from '../../locales/locale.ts';
+
+/** The sources of a part of the card, numbered in the order of their first use. */
+export class Footnotes {
+  readonly #numbers = new Map<string, number>();
+  readonly list: readonly SourceView[];
+
+  constructor(parts: readonly { readonly sources: readonly SourceView[] }[]) {
+    const list: SourceView[] = [];
+    for (const source of parts.flatMap((part) => part.sources)) {
+      if (this.#numbers.has(source.id)) continue;
+      list.push(source);
+      this.#numbers.set(source.id, list.length);
+    }
+    this.list = list;
+  }
+
+  numbersOf(sources: readonly SourceView[]): string {
+    return sources.map((source) => this.#numbers.get(source.id)).join(',');
+  }
+}
+
+export function Stated(props: {
+  readonly statement: StatementView;
+  readonly footnotes: Footnotes;
+}) {
+  return (
+    <>
+      {props.statement.text}
+      <sup>{props.footnotes.numbersOf(props.statement.sources)}</sup>
+    </>
+  );
+}
+
+function Work({ source }: { readonly source: SourceView }) {
+  const work =
+    source.url === undefined ? (
+      source.work
+    ) : (
+      <a href={source.url} target="_blank" rel="noopener noreferrer">
+        {source.work}
+      </a>
+    );
+  return (
+    <span>
+      {work}
+      {source.body === undefined ? '' : `. ${source.body}`}
+      {source.date === undefined ? null : (
+        <>
+          {', '}
+          <time dateTime={source.date.iso}>{source.date.text}</time>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The works behind the numbers, folded away until they are asked for. */
+export function Sources(props: { readonly footnotes: Footnotes; readonly t: Locale }) {
+  const { list } = props.footnotes;
+  if (list.length === 0) return null;
+  return (
+    <details class="sources">
+      <summary>{props.t.card.sources(list.length)}</summary>
+      <ol>
+        {list.map((source, index) => (
+          <li key={source.id}>
+            <span>{index + 1}</span>
+            <Work source={source} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

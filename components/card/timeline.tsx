@@ -1,0 +1,43 @@
+/** What happened when, with both sides' readings beside each other where they differ. */
+import type { EventView } from '../../answers/content.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { Footnotes, Sources, Stated } from './sources.tsx';
+
+export function Timeline(props: { readonly events: readonly EventView[]; readonly t: Locale }) {
+  const { events, t } = props;
+  const footnotes = new Footnotes(
+    events.flatMap((event) => [
+      event.statement,
+      ...event.readings.map((reading) => reading.statement),
+    ]),
+  );
+  return (
+    <>
+      <ol class="timeline">
+        {events.map((event) => (
+          <li key={event.id}>
+            <time class="date label" dateTime={event.date.iso}>
+              {event.date.text}
+            </time>
+            <p>
+              <Stated statement={event.statement} footnotes={footnotes} />
+            </p>
+            {event.readings.length === 0 ? null : (
+              <div class="readings">
+                {event.readings.map((reading) => (
+                  <div key={reading.side}>
+                    <h4 class="label">{t.card.readings[reading.side]}</h4>
+                    <p>
+                      <Stated statement={reading.statement} footnotes={footnotes} />
+                    </p>
+                  </div>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Sources footnotes={footnotes} t={t} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * Folding: what counts as the same letter. `fold` works letter by letter and keeps every offset; what
+ * changes lengths (soft hyphens, combining marks, half-width kana) is done once for a text by `viewOf`
+ * (view.ts).
+ */
+
+/** Old, new and simplified forms of the characters in our names, to the Japanese one; and hyphens. */
+const variants = new Map<string, string>();
+for (const group of [
+  '島嶋嶌岛',
+  '国國',
+  '後后',
+  '択擇择',
+  '捉',
+  '歯齒齿',
+  '領领',
+  '群羣',
+  '諸诸',
+  '争爭',
+  '議议',
+  '庫库',
+  '爾尔',
+  '図圖图',
+  '魯鲁',
+  '納纳',
+  '麦麥',
+  '邁迈',
+  'её',
+  'يیى',
+  'كک',
+  'اأإآ',
+  'هة',
+  "'’‘ʼʹ′`´ʻ",
+  '-‐‑‒–',
+  'i\u0130ı',
+]) {
+  const [first = ''] = group;
+  for (const letter of group) variants.set(letter, first);
+}
+
+const folded = new Map<number, number>();
+
+/** The folded form of one UTF-16 code unit, as a code unit. White space is a space, a mark is gone. */
+export function fold(code: number): number {
+  if (code < 128) {
+    if (code >= 65 && code <= 90) return code + 32;
+    return code === 96 ? 39 : code > 8 && code < 14 ? 32 : code;
+  }
+  let result = folded.get(code);
+  if (result === undefined) {
+    result = foldLetter(String.fromCharCode(code)).charCodeAt(0);
+    folded.set(code, result);
+  }
+  return result;
+}
+
+function foldLetter(letter: string): string {
+  if (/\s/.test(letter)) return ' ';
+  const lower = variants.get(letter) ?? letter.toLowerCase();
+  // Latin and Greek lose their marks (Etorofu-tō); Cyrillic й and ї are letters of their own.
+  const isLatinOrGreek = /[\u00c0-\u03ff\u1e00-\u1fff]/.test(lower);
+  const plain = isLatinOrGreek ? lower.normalize('NFD').charAt(0) : lower;
+  return variants.get(plain) ?? plain;
+}
+
+/** The folded form of a text of the gazetteer. */
+export function foldText(text: string): string {
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    result += String.fromCharCode(fold(text.charCodeAt(index)));
+  }
+  return result;
+}

@@ -1,0 +1,95 @@
+/**
+ * A text as the search reads it: without soft hyphens, zero-width characters and vowel marks, composed
+ * (NFC), full-width letters and half-width kana in their usual width. Most texts hold none of these and
+ * are their own view.
+ */
+export interface View {
+  readonly text: string;
+  /** The offset in the original of an offset in the view. */
+  original(offset: number): number;
+}
+
+/** Characters to leave out: they are invisible, or marks that readers may leave out themselves. */
+const dropped =
+  '\\u00ad\\u034f\\u061c\\u0640\\u064b-\\u0655\\u0670\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
+/** Marks that compose with the letter before them. */
+const composing =
+  '\\u0300-\\u034e\\u0350-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\u3099\\u309a';
+/** Letters of another width, and Korean letters not yet composed. */
+const compatible = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\u1100-\\u11ff';
+
+/** What goes on from the letter before it: marks, the later parts of a Korean or half-width syllable. */
+const continuing = `${composing}\\u1160-\\u11ff\\uff9e\\uff9f`;
+
+const unusual = new RegExp(`[${dropped}${composing}${compatible}]`);
+/** One letter with its marks, or a run that is left out. */
+const stretch = new RegExp(
+  `[^${dropped}${continuing}][${dropped}]*[${continuing}][${continuing}${dropped}]*|[${dropped}${continuing}]+|[${compatible}]`,
+  'g',
+);
+const droppedAll = new RegExp(`[${dropped}]+`, 'g');
+const composingAll = new RegExp(`[${composing}]+`, 'g');
+/** More marks on one letter are not writing; composing them would cost more than linear time. */
+const tooManyMarks = new RegExp(`([${continuing}]{8})[${continuing}]+`, 'g');
+const continuingLetter = new RegExp(`[${continuing}]`);
+
+/** Where the letter at an offset ends, its marks included. */
+export function endOfLetter(text: string, offset: number): number {
+  let end = offset + 1;
+  while (end < text.length && continuingLetter.test(text.charAt(end))) end++;
+  return end;
+}
+
+export function viewOf(text: string): View {
+  if (!unusual.test(text)) {
+    return { text, original: (offset) => offset };
+  }
+  // Runs of the table: from view offset `starts[n]` on, the original is at `shifts[n]` more.
+  const starts: number[] = [0];
+  const shifts: number[] = [0];
+  const parts: string[] = [];
+  let length = 0;
+  let last = 0;
+  for (const match of text.matchAll(stretch)) {
+    const replacement = usual(match[0]);
+    length += match.index - last + replacement.length;
+    parts.push(text.slice(last, match.index), replacement);
+    last = match.index + match[0].length;
+    if (replacement.length !== match[0].length) {
+      starts.push(length);
+      shifts.push(last - length);
+    }
+  }
+  parts.push(text.slice(last));
+  return {
+    text: parts.join(''),
+    original(offset) {
+      const run = lastAtMost(starts.length, (index) => (starts[index] ?? 0) <= offset);
+      return offset + (shifts[run] ?? 0);
+    },
+  };
+}
+
+/** Whether a text holds anything that its view changes. */
+export function isUnusual(text: string): boolean {
+  return unusual.test(text);
+}
+
+function usual(stretchText: string): string {
+  const kept = stretchText.replace(droppedAll, '');
+  const head = kept.replace(tooManyMarks, '$1').normalize('NFKC');
+  // What does not compose is a mark over a letter of ours (Кури́лы) or of another name's: left out.
+  return head.replace(composingAll, '');
+}
+
+/** The last index whose condition holds, where it holds for the first ones up to some index. */
+function lastAtMost(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

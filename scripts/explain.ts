@@ -1,0 +1,42 @@
+import { findCandidates } from '../mentions/candidates.ts';
+import { evidenceOf } from '../mentions/evidence.ts';
+import { explain } from '../mentions/find.ts';
+
+/**
+ * `npm run -s explain -- "text" [language]` prints each candidate, the evidence and the verdict.
+ */
+export function main(args: readonly string[]): number {
+  const [text, language] = args;
+  if (text === undefined) {
+    console.error('Say which text to explain: npm run -s explain -- "text" [language]');
+    return 1;
+  }
+  const context = language === undefined ? {} : { language };
+  const list = explain(text, context);
+  if (list.length === 0) console.log('No candidate: no alias of ours stands in the text.');
+  for (const verdict of list) {
+    const { candidate, isMention, support, rival, rivalSense, needed } = verdict;
+    const surface = text.slice(candidate.start, candidate.end);
+    console.log(
+      `"${surface}" at ${candidate.start}: ${candidate.place}, ${candidate.side} name, alias "${candidate.alias}"`,
+    );
+    if (candidate.certainty === 'certain') {
+      console.log('  certain by itself: a mention');
+      continue;
+    }
+    const against = rivalSense === undefined ? '' : ` (${rivalSense})`;
+    console.log(`  ${candidate.certainty}, family ${candidate.family ?? 'none'}`);
+    console.log(
+      `  support ${support.toFixed(2)}, rival ${rival.toFixed(2)}${against}, needed ahead ${needed}`,
+    );
+    console.log(`  ${isMention ? 'a mention' : 'not a mention'}`);
+  }
+  const evidence = evidenceOf(text, findCandidates(text, language));
+  if (evidence.length > 0) {
+    const words = evidence.map(
+      (cue) => `${text.slice(cue.start, cue.end)} (${cue.sense} ${cue.weight})`,
+    );
+    console.log(`Evidence in order: ${words.join(', ')}`);
+  }
+  return 0;
+}
