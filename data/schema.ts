@@ -116,6 +116,8 @@ export const placeSchema = v.strictObject({
   kind: statementSchema,
   /** The neutral sentence of status: who administers it, who claims it. */
   status: statementSchema,
+  /** Which district each side counts it in. */
+  divisions: v.optional(statementSchema),
   /** Where it lies, in words: also the map's text alternative. */
   where: statementSchema,
   coordinates: v.strictObject({ latitude: v.number(), longitude: v.number() }),
