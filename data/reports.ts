@@ -45,9 +45,9 @@ export const reports: readonly Report[] = [
       },
     },
     note: {
-      en: 'The text names neither publisher nor author. Two credits for photographs, to RIA Novosti by way of Reuters and to Bloomberg, are left in it.',
-      ja: '本文には発行元も筆者も記されていない。写真のクレジットが二つ(RIAノーボスチ/ロイター経由とブルームバーグ)残っている。',
-      ru: 'В тексте не названы ни издание, ни автор. В нём остались две подписи к фотографиям: РИА Новости (через Reuters) и Bloomberg.',
+      en: 'The text names neither publisher nor author. Two credits for photographs, to RIA Novosti by way of Reuters and to Bloomberg, are left in it. Its opening paragraphs also stand, nearly word for word, in the Khaleej Times.',
+      ja: '本文には発行元も筆者も記されていない。写真のクレジットが二つ(RIAノーボスチ/ロイター経由とブルームバーグ)残っている。冒頭の段落は、Khaleej Timesにもほぼ同じ文面で載っている。',
+      ru: 'В тексте не названы ни издание, ни автор. В нём остались две подписи к фотографиям: РИА Новости (через Reuters) и Bloomberg. Первые абзацы почти слово в слово стоят и в газете Khaleej Times.',
     },
   },
   {

@@ -13,17 +13,16 @@ export function localizedTextsIn(value: unknown): Localized[] {
   return Object.values(value).flatMap(localizedTextsIn);
 }
 
+const lettersOf = (text: string, script: RegExp) => text.match(script)?.length ?? 0;
+
 /**
- * What is wrong with the languages of the texts within a value; empty where each text is Japanese under
- * `ja` (kana or kanji), has Cyrillic under `ru`, and no two of the three are the same.
+ * What is wrong with the languages of the texts within a value; empty where each text is mostly Latin
+ * under `en`, has kana or kanji under `ja`, and Cyrillic under `ru`.
  */
 export function languageFaultsIn(value: unknown): string[] {
   return localizedTextsIn(value).flatMap(({ en, ja, ru }) => {
     const faults: string[] = [];
-    if (
-      !/\p{Script=Latin}/u.test(en) ||
-      /[\p{Script=Cyrillic}]/u.test(en.replace(/[“"«].*?[”"»]/gu, ''))
-    ) {
+    if (lettersOf(en, /\p{Script=Latin}/gu) <= lettersOf(en, /[^\p{Script=Latin}\P{L}]/gu)) {
       faults.push(`en: ${en}`);
     }
     if (!/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(ja)) {
