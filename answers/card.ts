@@ -48,7 +48,7 @@ function found<Entry extends { readonly id: string }>(
 }
 
 /** Resolves what is said of the data into one interface language. */
-class Resolver {
+export class Resolver {
   readonly #knowledge: Knowledge;
   readonly #language: InterfaceLanguage;
 

@@ -1,0 +1,155 @@
+/** What can be looked up, and what is shown of it: the tables of `data` as entries of the search. */
+import type { InterfaceLanguage, Localized, PlaceId } from '../data/schema.ts';
+import { cardContent, Resolver } from './card.ts';
+import type { CardContent, CheckView, EventView, QuoteView } from './content.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { NamingPreference } from './names.ts';
+import type { SearchEntry, SearchGroup } from './search.ts';
+
+/** One spelling of a place's name, as `data/aliases` has it. */
+export interface Spelling {
+  readonly text: string;
+  readonly place: PlaceId;
+}
+
+/** What the popup shows of one result. */
+export type FoundContent =
+  | { readonly type: 'place'; readonly card: CardContent }
+  | { readonly type: 'event'; readonly event: EventView }
+  | { readonly type: 'quote'; readonly quote: QuoteView }
+  | {
+      readonly type: 'person';
+      readonly name: string;
+      readonly role: string | undefined;
+      readonly quotes: readonly QuoteView[];
+    }
+  | { readonly type: 'check'; readonly check: CheckView; readonly words: readonly ReportWords[] };
+
+/** The words at issue in a check, with the report they stand in. */
+export interface ReportWords {
+  readonly report: number;
+  readonly text: string;
+}
+
+/**
+ * Every entry of the look-up. Statements can be found in each language they stand in; the interface's
+ * comes first, for it is the one to show.
+ */
+export function searchEntries({
+  knowledge,
+  spellings,
+  language,
+}: {
+  knowledge: Knowledge;
+  spellings: readonly Spelling[];
+  language: InterfaceLanguage;
+}): SearchEntry[] {
+  const entry = (group: SearchGroup, id: string, texts: readonly string[]): SearchEntry => ({
+    group,
+    id,
+    texts,
+  });
+  const inEach = (text: Localized): string[] => [text[language], ...Object.values(text)];
+  return [
+    ...knowledge.places.map((place) =>
+      entry('places', place.id, [
+        ...place.names.flatMap(({ latin, native, reading, romanisation }) =>
+          [latin, native, reading, romanisation].filter((text) => text !== undefined),
+        ),
+        ...spellings.filter((spelling) => spelling.place === place.id).map(({ text }) => text),
+      ]),
+    ),
+    ...knowledge.timeline.map((event) =>
+      entry(
+        'timeline',
+        event.id,
+        inEach(event.statement.text).map((text) => `${event.date.slice(0, 4)} ${text}`),
+      ),
+    ),
+    ...knowledge.quotes.map((quote) => entry('quotes', quote.id, [quote.text])),
+    ...knowledge.speakers.map(({ id, name, role }) =>
+      entry(
+        'people',
+        id,
+        inEach(name).map((text, index) => (role ? `${text}, ${inEach(role)[index]}` : text)),
+      ),
+    ),
+    ...knowledge.checks.map(({ id, title, note }) =>
+      entry(
+        'checks',
+        id,
+        inEach(title).map((text, index) => `${text}: ${inEach(note)[index]}`),
+      ),
+    ),
+  ];
+}
+
+/**
+ * What is shown of a result of the search.
+ * @throws where the id names nothing in its group.
+ */
+export function foundContent({
+  group,
+  id,
+  knowledge,
+  settings,
+  language,
+}: {
+  group: SearchGroup;
+  id: string;
+  knowledge: Knowledge;
+  settings: NamingPreference;
+  language: InterfaceLanguage;
+}): FoundContent {
+  const resolver = new Resolver(knowledge, language);
+  const pick = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry => {
+    const found = entries.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`Nothing in ${group} is called ${id}`);
+    return found;
+  };
+  switch (group) {
+    case 'places':
+      return {
+        type: 'place',
+        card: cardContent({ place: pick(knowledge.places).id, settings, language }, knowledge),
+      };
+    case 'timeline': {
+      const sides = settings.leader === 'russian' ? russianFirst : japaneseFirst;
+      return { type: 'event', event: resolver.event(pick(knowledge.timeline), sides) };
+    }
+    case 'quotes':
+      return { type: 'quote', quote: resolver.quote(pick(knowledge.quotes), general) };
+    case 'people': {
+      const { name, role } = pick(knowledge.speakers);
+      const quotes = knowledge.quotes.filter(({ speaker }) => speaker === id);
+      return {
+        type: 'person',
+        name: name[language],
+        role: role?.[language],
+        quotes: quotes.map((quote) => resolver.quote(quote, general)),
+      };
+    }
+    case 'checks': {
+      const check = pick(knowledge.checks);
+      return {
+        type: 'check',
+        check: resolver.check(check),
+        words: check.words.map(({ report, text }) => ({
+          report: pickReport(knowledge, report),
+          text,
+        })),
+      };
+    }
+  }
+}
+
+/** Where nothing decides, the sides stand in alphabetical order, as the names do. */
+const japaneseFirst = ['japanese', 'russian'] as const;
+const russianFirst = ['russian', 'japanese'] as const;
+const general = { type: 'general' } as const;
+
+function pickReport(knowledge: Knowledge, id: string): number {
+  const report = knowledge.reports.find((candidate) => candidate.id === id);
+  if (!report) throw new Error(`No report is called ${id}`);
+  return report.number;
+}
