@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { languageFaultsIn } from '../scripts/localized.ts';
 import { background } from './background.ts';
+import { checks } from './checks.ts';
 import { places } from './places.ts';
 import { type Side, type Support, sourceSchema, supportSchema } from './schema.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
+import { wordings } from './wordings.ts';
 
 /**
  * Every host that a source may link to, with who keeps it: each is the issuer's own. Add a host only
@@ -24,6 +26,7 @@ const hosts: Record<string, string> = {
   'www.ioc.u-tokyo.ac.jp': 'University of Tokyo, treaty collection “The World and Japan”',
   'interfax.com': 'Interfax',
   'tass.com': 'TASS',
+  'life.ru': 'Life',
   'mainichi.jp': 'The Mainichi',
   'japannews.yomiuri.co.jp': 'The Yomiuri Shimbun',
   'www.asahi.com': 'The Asahi Shimbun',
@@ -73,12 +76,15 @@ it('links only to hosts that are known to be the issuer’s own, and to each of 
   expect(Object.keys(hosts).filter((host) => !linked.includes(host))).toEqual([]);
 });
 
-it('rests every statement on sources that exist', () => {
+it('rests every statement on sources that exist, and lists none that nothing rests on', () => {
   const known = new Set(sources.map(({ id }) => id));
-  const named = supportsIn([places, background, timeline]).flatMap(
-    (support) => support.sources ?? [],
+  const named = new Set(
+    supportsIn([places, background, timeline, wordings, checks]).flatMap(
+      (support) => support.sources ?? [],
+    ),
   );
-  expect(named.filter((id) => !known.has(id))).toEqual([]);
+  expect([...named].filter((id) => !known.has(id))).toEqual([]);
+  expect([...known].filter((id) => !named.has(id))).toEqual([]);
 });
 
 it('rests no statement of ours on one side’s sources alone', () => {
@@ -92,6 +98,7 @@ it('rests no statement of ours on one side’s sources alone', () => {
       ...(place.divisions === undefined ? [] : [place.divisions]),
       ...(place.namesNote ?? []),
     ]),
+    ...checks.map(({ note, support = {} }) => ({ text: note, support })),
   ];
   const partisan = ours.filter(({ support }) => restsOn(support) !== 'neutral');
   expect(partisan.map(({ text }) => text.en)).toEqual([]);

@@ -157,7 +157,7 @@ export const sources: readonly Source[] = [
       ru: 'Заявление по проблеме мирного договора',
     },
     body: { en: 'President of Russia', ja: 'ロシア大統領府', ru: 'Президент России' },
-    date: '2000-09',
+    date: '2000-09-05',
     url: 'http://kremlin.ru/supplement/3223',
   },
   {
@@ -363,6 +363,20 @@ export const sources: readonly Source[] = [
     },
     date: '2022-03-21',
   },
+  {
+    id: 'mofa-g7-2022',
+    work: {
+      en: 'Words of Foreign Minister Hayashi at a meeting of the Group of Seven',
+      ja: 'G7会合における林外務大臣の発言',
+      ru: 'Слова министра иностранных дел Хаяси на встрече «Группы семи»',
+    },
+    body: {
+      en: 'Ministry of Foreign Affairs of Japan',
+      ja: '外務省(日本)',
+      ru: 'Министерство иностранных дел Японии',
+    },
+    date: '2022-03-23',
+  },
 
   // Statistics
   {
@@ -397,6 +411,17 @@ export const sources: readonly Source[] = [
     body: { en: 'Interfax', ja: 'インタファクス通信', ru: 'Интерфакс' },
     date: '2022-03-21',
     url: 'https://interfax.com/newsroom/top-stories/77149/',
+  },
+  {
+    id: 'life-2022',
+    work: {
+      en: 'Foreign Ministry: Russia gives up peace-treaty talks with Japan',
+      ja: '外務省:ロシア、日本との平和条約交渉を取りやめ',
+      ru: 'МИД: Россия отказывается от переговоров по мирному договору с Японией',
+    },
+    body: { en: 'Life', ja: 'ライフ(ロシアの報道機関)', ru: 'Life (Лайф)' },
+    date: '2022-03-21',
+    url: 'https://life.ru/p/1480813',
   },
   {
     id: 'jiji-2022',
@@ -437,6 +462,17 @@ export const sources: readonly Source[] = [
     },
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2022-03-22',
+  },
+  {
+    id: 'tass-2021',
+    work: {
+      en: 'Report on Prime Minister Kishida’s words to lawmakers',
+      ja: '岸田首相の国会での発言に関する報道',
+      ru: 'Сообщение о словах премьер-министра Кисиды в парламенте',
+    },
+    body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
+    date: '2021-10-12',
+    url: 'https://tass.com/world/1348199',
   },
   {
     id: 'novye-izvestia-2022',

@@ -50,7 +50,7 @@ export const speakers: readonly Speaker[] = [
     id: 'japanese-military',
     name: {
       en: 'The military of Japan (no person is named)',
-      ja: '日本の防衛当局(報道に個人名はない)',
+      ja: '日本の防衛当局(記事に個人名はない)',
       ru: 'военные Японии (лицо не названо)',
     },
   },

@@ -457,6 +457,20 @@ export const timeline: readonly TimelineEvent[] = [
     places: ['disputed'],
   },
   {
+    id: 'statement-2000',
+    date: '2000-09-05',
+    statement: {
+      text: {
+        en: 'In Tokyo Prime Minister Mori and President Putin agree to go on with the talks on the basis of all earlier agreements and to conclude a treaty by settling where the four islands belong.',
+        ja: '東京で森首相とプーチン大統領は、これまでのすべての合意に基づいて交渉を続け、四島の帰属問題を解決して平和条約を結ぶことで一致した。',
+        ru: 'В Токио премьер-министр Мори и президент Путин договариваются продолжать переговоры на основе всех прежних договорённостей и заключить договор, решив вопрос о принадлежности четырёх островов.',
+      },
+      support: { sources: ['statement-2000'] },
+    },
+    topics: ['talks-suspended', 'history'],
+    places: ['disputed', 'iturup', 'kunashir', 'shikotan', 'habomai'],
+  },
+  {
     id: 'irkutsk-2001',
     date: '2001-03-25',
     statement: {

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { languageFaultsIn } from '../scripts/localized.ts';
+import { needsShared, sharedExists, sharedFolder } from '../scripts/shared.ts';
+import { checks } from './checks.ts';
+import { quotes } from './quotes.ts';
+import { reports } from './reports.ts';
+import { checkSchema } from './schema.ts';
+
+it('names each check once, with the words at issue by their own offsets', () => {
+  expect(v.parse(v.array(checkSchema), checks)).toEqual(checks);
+  expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+  for (const { report, start, end, text } of checks.flatMap(({ words }) => words)) {
+    expect(text).toHaveLength(end - start);
+    expect(end).toBeLessThanOrEqual(reports.find(({ id }) => id === report)?.length ?? 0);
+  }
+});
+
+it('holds at least the eleven that were found first', () => {
+  expect(checks.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'announcement-day',
+      'three-translations',
+      'outdated',
+      'since-1951',
+      'hostilities',
+      'unconstitutional',
+      'order-of-events',
+      'visa-free-scope',
+      'twelve-bodies',
+      'speaker',
+      'kurils-for-the-four',
+    ]),
+  );
+});
+
+it('names the record wherever a report differs from it', () => {
+  for (const { id, kind, support } of checks) {
+    if (kind === 'record') {
+      expect(support?.sources?.length ?? 0, id).toBeGreaterThan(0);
+    }
+  }
+});
+
+it('sets two reports side by side where they differ from each other', () => {
+  for (const { id, kind, words } of checks) {
+    if (kind === 'reports') {
+      expect(new Set(words.map(({ report }) => report)).size, id).toBeGreaterThan(1);
+    }
+  }
+});
+
+it('numbers every report whose words it cites, in each language', () => {
+  for (const { id, note, words } of checks) {
+    for (const { report } of words) {
+      const number = String(Number(report) + 1);
+      for (const text of Object.values(note)) {
+        expect(text, `${id} says nothing of Report ${number}`).toContain(number);
+      }
+    }
+  }
+});
+
+it('shows under a quote, save the few whose words stand in no quote of ours', () => {
+  const touching = checks.filter(({ words }) =>
+    words.some((word) =>
+      quotes.some(
+        (quote) => quote.report === word.report && word.start < quote.end && word.end > quote.start,
+      ),
+    ),
+  );
+  const alone = checks.filter((check) => !touching.includes(check)).map(({ id }) => id);
+  expect(alone).toEqual(['annexation-date', 'hayashi', 'the-latter', 'punish']);
+});
+
+it('charges nobody with a motive', () => {
+  for (const { id, note } of checks) {
+    expect(note.en, id).not.toMatch(
+      /deliberate|mislead|distort|manipulat|propaganda|\blie[sd]?\b|falsif|careless|invent/i,
+    );
+  }
+});
+
+it('stands in three languages', () => {
+  expect(languageFaultsIn(checks)).toEqual([]);
+});
+
+describe.skipIf(!sharedExists)(needsShared('the words at issue'), () => {
+  const cited = checks.flatMap(({ id, words }) => words.map((word) => ({ id, ...word })));
+
+  it.each(cited)(
+    '$id cites Report file $report at $start exactly',
+    ({ report, start, end, text }) => {
+      const file = reports.find(({ id }) => id === report)?.file ?? '';
+      const whole = readFileSync(`${sharedFolder}/reports/${file}`, 'utf8');
+      expect(whole.slice(start, end)).toBe(text);
+    },
+  );
+});
