@@ -210,6 +210,7 @@ export function cardContent(
     namesNotes: (place.namesNote ?? []).map((note) => resolver.statement(note)),
     kind: resolver.statement(place.kind),
     status: resolver.statement(place.status),
+    divisions: place.divisions === undefined ? undefined : resolver.statement(place.divisions),
     where: resolver.statement(place.where),
     figures: place.figures.map((figure) => resolver.figure(figure)),
     background: knowledge.background.map((statement) => resolver.statement(statement)),

@@ -152,6 +152,8 @@ export interface CardContent {
   readonly namesNotes: readonly StatementView[];
   readonly kind: StatementView;
   readonly status: StatementView;
+  /** Which district each side counts it in. */
+  readonly divisions: StatementView | undefined;
   readonly where: StatementView;
   readonly figures: readonly FigureView[];
   /** The dispute in brief. */

@@ -1,4 +1,8 @@
 /** The tables of `data` that a card draws on, gathered so that tests and previews can bring their own. */
+import { background } from '../data/background.ts';
+import { places } from '../data/places.ts';
+import { quotes } from '../data/quotes.ts';
+import { reports } from '../data/reports.ts';
 import type {
   Check,
   Place,
@@ -10,6 +14,10 @@ import type {
   TimelineEvent,
   TopicEntry,
 } from '../data/schema.ts';
+import { sources } from '../data/sources.ts';
+import { speakers } from '../data/speakers.ts';
+import { timeline } from '../data/timeline.ts';
+import { topicEntries } from '../data/topics.ts';
 import type { Coast, MapName } from './map.ts';
 
 export interface Knowledge {
@@ -26,3 +34,18 @@ export interface Knowledge {
   readonly coasts: readonly Coast[];
   readonly mapNames: readonly MapName[];
 }
+
+/** What we know, all of it. */
+export const knowledge: Knowledge = {
+  places,
+  background,
+  timeline,
+  quotes,
+  topics: topicEntries,
+  checks: [],
+  reports,
+  speakers,
+  sources,
+  coasts: [],
+  mapNames: [],
+};

@@ -22,6 +22,8 @@ export function Glance({ content, t, copy }: SectionProps) {
     content.kind,
     content.status,
     ...content.namesNotes,
+    content.where,
+    ...(content.divisions === undefined ? [] : [content.divisions]),
     ...content.figures,
   ]);
   return (
@@ -49,6 +51,16 @@ export function Glance({ content, t, copy }: SectionProps) {
           ))}
         </div>
       )}
+      <div>
+        <h3 class="label">{t.card.whereHeading}</h3>
+        {[content.where, ...(content.divisions === undefined ? [] : [content.divisions])].map(
+          (statement) => (
+            <p key={statement.text}>
+              <Stated statement={statement} footnotes={footnotes} />
+            </p>
+          ),
+        )}
+      </div>
       {content.figures.length === 0 ? null : (
         <div>
           <h3 class="label">{t.card.figuresHeading}</h3>

@@ -19,6 +19,7 @@ export const card = {
       same: ['This page writes “', written, '”.'],
     })[side],
   namesHeading: 'The names',
+  whereHeading: 'Where it lies',
   figuresHeading: 'In figures',
   figures: {
     area: 'Area',

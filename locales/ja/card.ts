@@ -20,6 +20,7 @@ export const card: typeof english = {
       same: ['このページの表記は「', written, '」。'],
     })[side],
   namesHeading: '名称について',
+  whereHeading: '位置',
   figuresHeading: '数字で見る',
   figures: {
     area: '面積',

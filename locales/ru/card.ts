@@ -20,6 +20,7 @@ export const card: typeof english = {
       same: ['На этой странице — «', written, '».'],
     })[side],
   namesHeading: 'О названиях',
+  whereHeading: 'Где это',
   figuresHeading: 'В цифрах',
   figures: {
     area: 'Площадь',
