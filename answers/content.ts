@@ -91,12 +91,14 @@ export interface QuoteView {
   readonly citation: Citation;
 }
 
-/** A name on the map: one line for each of the two names, where they differ. */
+/** A name on the map: both names where they differ. */
 export interface MapLabel {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** One below the other, or one after the other. */
+  readonly stacked: boolean;
   readonly lines: readonly { readonly text: string; readonly language: string }[];
   readonly weight: 'place' | 'context' | 'sea';
   /** The place at hand is one of those named here. */
@@ -107,6 +109,13 @@ export interface MapLabel {
 export interface MapView {
   readonly width: number;
   readonly height: number;
+  /** The part of it that holds the four alone, for where there is little room. */
+  readonly closeUp: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** Coasts that are context only, as SVG path data. */
   readonly land: string;
   /** The coasts of the four, each its own path. */

@@ -2,7 +2,7 @@
 import type { InterfaceLanguage, Localized, Place, PlaceId, Side } from '../data/schema.ts';
 import type { MapLabel, MapView } from './content.ts';
 import { type NamingPreference, orderedNames } from './names.ts';
-import { type LonLat, pathOf, projectionInto } from './projection.ts';
+import { type LonLat, type Projection, pathOf, projectionInto } from './projection.ts';
 
 /** A coast: one closed ring, and the place that it belongs to where it is one of ours. */
 export interface Coast {
@@ -23,25 +23,38 @@ export interface MapName {
 type IslandId = 'iturup' | 'kunashir' | 'shikotan' | 'habomai';
 const islandIds: readonly IslandId[] = ['iturup', 'kunashir', 'shikotan', 'habomai'];
 
-const box = { width: 328, height: 184 };
-const area = { west: 143.55, east: 150.75, middle: 44.42 };
+const box = { width: 328, height: 152 };
+const area = { west: 142.6, east: 151.9, middle: 44.7 };
 /** In the empty corner of the Sea of Okhotsk. */
-const insetBox = { x: 6, y: 6, width: 84, height: 92 };
+/** The four alone, for where there is little room. */
+const closeUp = { x: 92, y: 22, width: 164, height: 126 };
+const insetBox = { x: 5, y: 5, width: 66, height: 70 };
 const insetArea = { west: 139.5, east: 163.5, middle: 50.3 };
 /** The Habomai islets: where the ring around them lies and how far it reaches. */
-const habomaiRing = { at: [146.07, 43.5] as LonLat, rx: 15, ry: 8 };
+const habomaiRing = { at: [146.07, 43.5] as LonLat, rx: 13, ry: 8 };
 
 /** Where each name is set beside its island, in units of the box from the island's middle. */
-const labelOffsets: Record<IslandId, Pick<MapLabel, 'x' | 'y' | 'anchor'>> = {
-  iturup: { x: -14, y: -13, anchor: 'end' },
-  kunashir: { x: -16, y: -13, anchor: 'end' },
-  shikotan: { x: 12, y: 3, anchor: 'start' },
-  habomai: { x: 18, y: 9, anchor: 'start' },
+const labelOffsets: Record<IslandId, Pick<MapLabel, 'x' | 'y' | 'anchor' | 'stacked'>> = {
+  iturup: { x: -14, y: -14, anchor: 'end', stacked: true },
+  kunashir: { x: -15, y: -14, anchor: 'end', stacked: true },
+  shikotan: { x: 10, y: 2, anchor: 'start', stacked: false },
+  habomai: { x: 15, y: 8, anchor: 'start', stacked: false },
 };
 
 /** Which of the four a place stands for on the map. */
 function standing(place: PlaceId): readonly IslandId[] {
   return islandIds.filter((id) => id === place || place === 'disputed' || place === 'kurils');
+}
+
+/** The outline of the map in its inset. Both are of one projection, so that it is a rectangle. */
+function frameIn(inset: Projection): string {
+  const [left, middle] = inset([area.west, area.middle]);
+  const [right] = inset([area.east, area.middle]);
+  const half = ((right - left) * box.height) / box.width / 2;
+  const [west, east, north, south] = [left, right, middle - half, middle + half].map((value) =>
+    value.toFixed(1),
+  );
+  return `M${west} ${north}H${east}V${south}H${west}Z`;
 }
 
 /**
@@ -64,7 +77,8 @@ export function mapView(input: {
   const ringsOf = (place: PlaceId | undefined) =>
     input.coasts.filter((coast) => coast.place === place).map((coast) => coast.ring);
   const islandRings = islandIds.flatMap((id) => ringsOf(id));
-  const chain = input.place.id === 'kurils' ? ringsOf('kurils') : [];
+  const isChain = input.place.id === 'kurils';
+  const chain = ringsOf('kurils');
 
   const labels: MapLabel[] = islandIds.map((id) => {
     const place = input.places.find((candidate) => candidate.id === id);
@@ -84,6 +98,7 @@ export function mapView(input: {
       x: x + offset.x,
       y: y + offset.y,
       anchor: offset.anchor,
+      stacked: offset.stacked,
       lines,
       weight: 'place',
       stands: stands.includes(id),
@@ -97,6 +112,7 @@ export function mapView(input: {
       x,
       y,
       anchor: 'middle',
+      stacked: true,
       lines: name.names.map((form) => ({
         text: form[input.language],
         language: input.language,
@@ -107,18 +123,22 @@ export function mapView(input: {
   };
 
   const [ringX, ringY] = project(habomaiRing.at);
-  const toInset = (point: readonly [number, number]) => inset(point);
-  const [frameLeft, frameTop] = toInset([area.west, area.middle + 2.0]);
-  const [frameRight, frameBottom] = toInset([area.east, area.middle - 1.9]);
+  const frame = frameIn(inset);
 
   return {
     ...box,
-    land: pathOf([...ringsOf(undefined), ...ringsOf('kurils')], project, box),
-    islands: islandIds.map((id) => ({
-      place: id,
-      path: pathOf(ringsOf(id), project, box),
-      stands: stands.includes(id),
-    })),
+    closeUp,
+    land: pathOf([...ringsOf(undefined), ...(isChain ? [] : chain)], project, box),
+    islands: [
+      ...islandIds.map((id) => ({
+        place: id,
+        path: pathOf(ringsOf(id), project, box),
+        stands: stands.includes(id),
+      })),
+      ...(isChain
+        ? [{ place: input.place.id, path: pathOf(chain, project, box), stands: true }]
+        : []),
+    ],
     ring: {
       x: ringX,
       y: ringY,
@@ -129,13 +149,9 @@ export function mapView(input: {
     labels: [...input.mapNames.filter((name) => name.inset !== true).map(contextLabel), ...labels],
     inset: {
       ...insetBox,
-      land: pathOf(
-        [...ringsOf(undefined), ...(chain.length > 0 ? [] : ringsOf('kurils'))],
-        inset,
-        insetBox,
-      ),
-      stands: pathOf([...chain, ...islandRings], inset, insetBox),
-      frame: `M${frameLeft.toFixed(1)} ${frameTop.toFixed(1)}H${frameRight.toFixed(1)}V${frameBottom.toFixed(1)}H${frameLeft.toFixed(1)}Z`,
+      land: pathOf([...ringsOf(undefined), ...(isChain ? [] : chain)], inset, insetBox),
+      stands: pathOf([...(isChain ? chain : []), ...islandRings], inset, insetBox),
+      frame,
       labels: input.mapNames.filter((name) => name.inset === true).map(contextLabel),
     },
     alternative: input.place.where.text[input.language],

@@ -12,20 +12,32 @@ function Label({ label }: { readonly label: MapLabel }) {
       text-anchor={label.anchor}
       class={`${label.weight}${label.stands ? ' stands' : ''}`}
     >
-      {label.lines.map((line, index) => (
-        <tspan key={line.text} x={label.x} dy={index === 0 ? 0 : lineHeight} lang={line.language}>
-          {line.text}
-        </tspan>
-      ))}
+      {label.lines.map((line, index) => {
+        const below = label.stacked ? { x: label.x, dy: index === 0 ? 0 : lineHeight } : {};
+        return (
+          <tspan key={line.text} lang={line.language} {...below}>
+            {label.stacked || index === 0 ? '' : ' · '}
+            {line.text}
+          </tspan>
+        );
+      })}
     </text>
   );
 }
 
-export function MapFigure({ map }: { readonly map: MapView }) {
-  const { inset } = map;
+export function MapFigure(props: {
+  readonly map: MapView;
+  /** The four alone, without names: the title beside it has them. */
+  readonly small: boolean;
+}) {
+  const { map, small } = props;
+  const { inset, closeUp } = map;
+  const view = small
+    ? `${closeUp.x} ${closeUp.y} ${closeUp.width} ${closeUp.height}`
+    : `0 0 ${map.width} ${map.height}`;
   return (
     <div class="map">
-      <svg viewBox={`0 0 ${map.width} ${map.height}`} role="img" aria-label={map.alternative}>
+      <svg viewBox={view} role="img" aria-label={map.alternative}>
         <path class="land" d={map.land} />
         {map.islands.map((island) => (
           <path
@@ -41,26 +53,31 @@ export function MapFigure({ map }: { readonly map: MapView }) {
           rx={map.ring.rx}
           ry={map.ring.ry}
         />
-        {map.labels.map((label) => (
-          <Label key={label.id} label={label} />
-        ))}
-        <svg
-          class="inset"
-          aria-hidden="true"
-          x={inset.x}
-          y={inset.y}
-          width={inset.width}
-          height={inset.height}
-          viewBox={`0 0 ${inset.width} ${inset.height}`}
-        >
-          <rect class="inset-ground" width={inset.width} height={inset.height} />
-          <path class="land" d={inset.land} />
-          <path class="island stands" d={inset.stands} />
-          <path class="frame" d={inset.frame} />
-          {inset.labels.map((label) => (
-            <Label key={label.id} label={label} />
-          ))}
-        </svg>
+        {small ? null : (
+          <>
+            {' '}
+            {map.labels.map((label) => (
+              <Label key={label.id} label={label} />
+            ))}
+            <svg
+              class="inset"
+              aria-hidden="true"
+              x={inset.x}
+              y={inset.y}
+              width={inset.width}
+              height={inset.height}
+              viewBox={`0 0 ${inset.width} ${inset.height}`}
+            >
+              <rect class="inset-ground" width={inset.width} height={inset.height} />
+              <path class="land" d={inset.land} />
+              <path class="island stands" d={inset.stands} />
+              <path class="frame" d={inset.frame} />
+              {inset.labels.map((label) => (
+                <Label key={label.id} label={label} />
+              ))}
+            </svg>
+          </>
+        )}
       </svg>
     </div>
   );

@@ -10,13 +10,14 @@ export interface SectionProps {
   readonly t: Locale;
   readonly copy: Copy;
   readonly openDossier: (part: string) => void;
+  readonly room?: 'full' | 'compact' | 'least' | undefined;
 }
 
 /** So many quotes are shown; the dossier holds all. */
 const quotesShown = 6;
 
 /** The first look: map, status, the one quote that fits best; then names and figures. */
-export function Glance({ content, t, copy }: SectionProps) {
+export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
   const [quote] = content.quotes;
   const footnotes = new Footnotes([
     content.kind,
@@ -29,15 +30,15 @@ export function Glance({ content, t, copy }: SectionProps) {
   return (
     <>
       <div class="glance">
-        <MapFigure map={content.map} />
+        <MapFigure map={content.map} small={room !== 'full'} />
         <p class="status">
           <Stated statement={content.kind} footnotes={footnotes} />{' '}
           <Stated statement={content.status} footnotes={footnotes} />
         </p>
       </div>
       {quote === undefined ? null : (
-        <div>
-          <h3 class="label">{t.card.quoteHeading}</h3>
+        <div class="best">
+          <h3 class="unseen">{t.card.quoteHeading}</h3>
           <Quote quote={quote} t={t} copy={copy} />
         </div>
       )}
