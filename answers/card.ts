@@ -185,7 +185,7 @@ export function cardContent(
   const place = found(knowledge.places, input.place, 'place');
   const resolver = new Resolver(knowledge, language);
   const pageSide = mention?.side;
-  const sides = orderedNames(place, settings.leader, pageSide).map((name) => name.side);
+  const sides = orderedNames(place, settings, pageSide).map((name) => name.side);
   const ranked = rankQuotes({
     quotes: knowledge.quotes,
     topics: knowledge.topics,

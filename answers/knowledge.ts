@@ -1,5 +1,6 @@
 /** The tables of `data` that a card draws on, gathered so that tests and previews can bring their own. */
 import { background } from '../data/background.ts';
+import { checks } from '../data/checks.ts';
 import { places } from '../data/places.ts';
 import { quotes } from '../data/quotes.ts';
 import { reports } from '../data/reports.ts';
@@ -42,7 +43,7 @@ export const knowledge: Knowledge = {
   timeline,
   quotes,
   topics: topicEntries,
-  checks: [],
+  checks,
   reports,
   speakers,
   sources,

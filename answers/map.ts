@@ -1,7 +1,7 @@
 /** The card's map: where everything lies and what it is called, ready to be drawn. */
 import type { InterfaceLanguage, Localized, Place, PlaceId, Side } from '../data/schema.ts';
 import type { MapLabel, MapView } from './content.ts';
-import { type NamingPreference, orderedNames } from './names.ts';
+import { latinForm, type NamingPreference, orderedNames } from './names.ts';
 import { type LonLat, type Projection, pathOf, projectionInto } from './projection.ts';
 
 /** A coast: one closed ring, and the place that it belongs to where it is one of ours. */
@@ -85,10 +85,10 @@ export function mapView(input: {
     if (place === undefined) throw new Error(`No place ${id} in the data`);
     const [x, y] = project([place.coordinates.longitude, place.coordinates.latitude]);
     const offset = labelOffsets[id];
-    const forms = orderedNames(place, input.preference.leader, input.pageSide).map((name) =>
+    const forms = orderedNames(place, input.preference, input.pageSide).map((name) =>
       input.preference.script === 'native'
         ? { text: name.native, language: name.language }
-        : { text: name.latin, language: 'en' },
+        : latinForm(name, input.preference.romanisation),
     );
     const lines = forms.filter(
       (form, index) => forms.findIndex((other) => other.text === form.text) === index,

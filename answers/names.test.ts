@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Side } from '../data/schema.ts';
 import { namesOf, orderedNames } from './names.ts';
 import { iturup, kunashir } from './testing.ts';
 
-const firstLatin = (...given: Parameters<typeof orderedNames>) => orderedNames(...given)[0].latin;
+const firstLatin = (
+  place: typeof iturup,
+  leader: 'page' | 'russian' | 'japanese',
+  side: Side | undefined,
+  undecided?: 'alphabetical' | 'russian' | 'japanese',
+) => orderedNames(place, { leader, ...(undecided ? { undecided } : {}) }, side)[0].latin;
 
 test('the page decides whose name leads where the reader leaves it to the page', () => {
   expect(firstLatin(iturup, 'page', 'russian')).toBe('Iturup');
@@ -18,6 +24,20 @@ test('where neither decides the order is alphabetical in Latin script', () => {
   expect(firstLatin(iturup, 'page', undefined)).toBe('Etorofu');
   expect(firstLatin(iturup, 'page', 'neutral')).toBe('Etorofu');
   expect(firstLatin(kunashir, 'page', 'neutral')).toBe('Kunashir');
+});
+
+test('the reader says who leads where the page uses neither side’s name', () => {
+  expect(firstLatin(iturup, 'page', 'neutral', 'russian')).toBe('Iturup');
+  expect(firstLatin(kunashir, 'page', undefined, 'japanese')).toBe('Kunashiri');
+  expect(firstLatin(iturup, 'page', 'japanese', 'russian')).toBe('Etorofu');
+  expect(firstLatin(iturup, 'page', 'neutral', 'alphabetical')).toBe('Etorofu');
+});
+
+test('a reader who prefers scholarly Latin forms gets them, and not twice', () => {
+  const preference = { leader: 'japanese', script: 'both', romanisation: 'scholarly' } as const;
+  const [name] = namesOf(iturup, preference, undefined);
+  expect(name.main.text).toBe('Etorofu-tō');
+  expect(name.romanisation).toBeUndefined();
 });
 
 test('both names are always there, whatever the preference', () => {

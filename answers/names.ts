@@ -5,7 +5,9 @@
 import type { Place, PlaceName, Side } from '../data/schema.ts';
 import type { Settings } from '../settings/schema.ts';
 
-export type NamingPreference = Pick<Settings, 'leader' | 'script'>;
+/** What a reader can prefer of names; what is not said is as the settings' defaults have it. */
+export type NamingPreference = Pick<Settings, 'leader' | 'script'> &
+  Partial<Pick<Settings, 'undecided' | 'romanisation'>>;
 
 /** One form of a name with the tag that fonts and screen readers need. */
 export interface WrittenName {
@@ -32,31 +34,45 @@ const compareLatin = new Intl.Collator('en').compare;
 /**
  * The two names in the order in which they are to be read.
  * @param pageSide - whose name the page uses here; it decides only where the preference is the page's.
- *   Where neither decides, the order is alphabetical in Latin script: Etorofu, Iturup.
+ *   Where it is neither side's, `undecided` decides; by itself that is alphabetical in Latin script.
  */
 export function orderedNames(
   place: Pick<Place, 'names'>,
-  leader: Settings['leader'],
+  { leader, undecided }: Pick<NamingPreference, 'leader' | 'undecided'>,
   pageSide: Side | undefined,
 ): readonly [PlaceName, PlaceName] {
   const [first, second] = place.names;
-  const wanted = leader === 'page' ? pageSide : leader;
+  const isPageDecided = pageSide === 'russian' || pageSide === 'japanese';
+  const wanted = leader !== 'page' ? leader : isPageDecided ? pageSide : undecided;
   if (wanted === first.side) return [first, second];
   if (wanted === second.side) return [second, first];
   return compareLatin(first.latin, second.latin) <= 0 ? [first, second] : [second, first];
 }
 
+/** A name in Latin script, as the reader prefers it written. */
+export function latinForm(
+  name: PlaceName,
+  romanisation: NamingPreference['romanisation'],
+): WrittenName {
+  const text = romanisation === 'scholarly' ? (name.romanisation ?? name.latin) : name.latin;
+  return { text, language: 'en' };
+}
+
 /** One name in the script, or scripts, that the reader prefers. */
-export function nameView(name: PlaceName, script: Settings['script']): NameView {
-  const latin: WrittenName = { text: name.latin, language: 'en' };
+export function nameView(
+  name: PlaceName,
+  { script, romanisation }: Pick<NamingPreference, 'script' | 'romanisation'>,
+): NameView {
+  const latin = latinForm(name, romanisation);
   const native: WrittenName = { text: name.native, language: name.language };
   const showsNative = script !== 'latin';
+  const isSaid = script === 'both' && latin.text === name.romanisation;
   return {
     side: name.side,
     main: script === 'native' ? native : latin,
     other: script === 'both' ? native : undefined,
     reading: showsNative ? name.reading : undefined,
-    romanisation: showsNative ? name.romanisation : undefined,
+    romanisation: showsNative && !isSaid ? name.romanisation : undefined,
   };
 }
 
@@ -69,6 +85,6 @@ export function namesOf(
   preference: NamingPreference,
   pageSide: Side | undefined,
 ): readonly [NameView, NameView] {
-  const [first, second] = orderedNames(place, preference.leader, pageSide);
-  return [nameView(first, preference.script), nameView(second, preference.script)];
+  const [first, second] = orderedNames(place, preference, pageSide);
+  return [nameView(first, preference), nameView(second, preference)];
 }

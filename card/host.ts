@@ -6,16 +6,14 @@ import type { Placement, Rect } from './place.ts';
 
 export const hostTag = 'two-names-card';
 
-/**
- * To be put in by the background with `scripting.insertCSS({ origin: 'USER' })`. The host is hidden
- * without it: Firefox ends content scripts without a last call when an extension is switched off, and
- * this sheet is the only thing that goes with it.
- */
-export const hostSheet = `${hostTag}{display:block!important}`;
-
 const xhtml = 'http://www.w3.org/1999/xhtml';
 
-/** What the page's rules must not touch. In line and important, page rules of no origin win over it. */
+/**
+ * What the page's rules must not touch: in line and important, no rule of the page wins over it.
+ * `display` is taken back by the marks' USER sheet (`page/sheet.ts`). Firefox ends content scripts
+ * without a last call when an extension is switched off, and that sheet is all that goes with it: so a
+ * host that was left behind is hidden.
+ */
 const hostStyle: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'none',
