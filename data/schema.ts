@@ -252,3 +252,29 @@ export const eventSchema = v.strictObject({
   places: v.array(placeIdSchema),
 });
 export type TimelineEvent = v.InferOutput<typeof eventSchema>;
+
+/** Degrees, east and north positive. */
+export const lonLatSchema = v.strictTuple([v.number(), v.number()]);
+export type LonLat = v.InferOutput<typeof lonLatSchema>;
+
+/**
+ * A coast: one closed ring that does not repeat its first point, and the place that it belongs to.
+ * `kurils`: an island of the chain that is none of the four; without a place: other land.
+ */
+export const coastSchema = v.strictObject({
+  place: v.optional(placeIdSchema),
+  ring: v.pipe(v.array(lonLatSchema), v.minLength(3)),
+});
+export type Coast = v.InferOutput<typeof coastSchema>;
+
+/** A name on the map that only helps to find one's way. */
+export const mapNameSchema = v.strictObject({
+  id: idSchema,
+  at: lonLatSchema,
+  weight: v.picklist(['context', 'sea']),
+  /** Its two names where the sides name it differently, in alphabetical order, else one. */
+  names: v.pipe(v.array(localizedSchema), v.minLength(1), v.maxLength(2)),
+  /** It stands on the inset of the whole chain. */
+  inset: v.optional(v.boolean()),
+});
+export type MapName = v.InferOutput<typeof mapNameSchema>;
