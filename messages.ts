@@ -1,13 +1,22 @@
 /**
- * Every message between the parts, one union for each receiver, parsed at the boundary: what does not
- * parse, or does not come from a part of ours, is refused.
+ * Every message to the background, one union, parsed at the boundary: what does not parse, or does not
+ * come from a part of ours, is refused. The way back needs no message: whoever wants something of the
+ * annotator asks the object in `meeting.ts` by `scripting.executeScript`, in one frame or in all, and
+ * the script on every page carries no parser for it.
  */
 import * as v from 'valibot';
 
+const markStyleSchema = v.picklist(['dotted', 'solid', 'tinted']);
+
 /** To the background, from the annotator or the card in a tab. */
 export const toBackgroundSchema = v.variant('type', [
-  /** Put the marks' style sheet into my frame. */
-  v.strictObject({ to: v.literal('background'), type: v.literal('paint') }),
+  /** Put the marks' style sheet into my frame, instead of that for the style it replaces. */
+  v.strictObject({
+    to: v.literal('background'),
+    type: v.literal('paint'),
+    style: markStyleSchema,
+    replaced: v.optional(markStyleSchema),
+  }),
   /** Put the card's script into my frame. */
   v.strictObject({ to: v.literal('background'), type: v.literal('load-card') }),
   /** How many mentions my frame holds now. */
@@ -26,15 +35,3 @@ export const toBackgroundSchema = v.variant('type', [
   }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
-
-/** To the annotator in a frame, from the background or the popup. */
-export const toAnnotatorSchema = v.variant('type', [
-  v.strictObject({
-    to: v.literal('annotator'),
-    type: v.literal('step'),
-    direction: v.picklist([1, -1]),
-  }),
-  v.strictObject({ to: v.literal('annotator'), type: v.literal('open-at-selection') }),
-  v.strictObject({ to: v.literal('annotator'), type: v.literal('go-to'), id: v.number() }),
-]);
-export type ToAnnotator = v.InferOutput<typeof toAnnotatorSchema>;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 
@@ -7,8 +8,24 @@ const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
 export default defineConfig({
   // Auto-imports climb over the walls between the rooms unseen (docs/architecture.md).
   imports: false,
+  hooks: {
+    'config:resolved': ({ config }) => {
+      // WXT 0.21.4 runs its auto-import plugin even so: a parameter that happens to be called `storage`
+      // brought 18 kB of its storage library into the script on every page.
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
+  },
   manifestVersion: 3,
-  vite: () => ({ plugins: [gazetteerPlugin()] }),
+  vite: () => ({
+    plugins: [gazetteerPlugin()],
+    resolve: {
+      alias: {
+        // WXT's own tells pages the extension's id; see there.
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'page/silent-context.ts'),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Two Names',
     description:
@@ -16,6 +33,22 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Two Names' },
+    // Four is the most that Chrome takes suggestions for. Alt+Shift is left free by both browsers.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: 'Go to the next mention',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: 'Go to the previous mention',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Open the card on the mention at the caret or selection',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

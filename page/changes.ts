@@ -1,0 +1,140 @@
+/**
+ * What the page changed: one observer for each root, its records kept unread until their turn comes, so
+ * that a change costs the page next to nothing (about 0.4 µs).
+ */
+import { isElement, isText, kindOf } from './elements.ts';
+
+/** Beyond this many unread records a root is read anew as a whole: that is cheaper and bounded. */
+const mostRecords = 20_000;
+
+/** Neighbours in one parent, put in together. */
+export interface Stretch {
+  readonly parent: ParentNode & Node;
+  readonly first: ChildNode;
+  readonly last: ChildNode;
+}
+
+/** What is to be read again. */
+export interface Dirty {
+  /** Texts that changed, or that something was put beside or taken from beside. */
+  readonly texts: ReadonlySet<Text>;
+  readonly stretches: readonly Stretch[];
+  /** Roots with more changes than are worth following one by one. */
+  readonly roots: ReadonlySet<Node>;
+  readonly hasRemovals: boolean;
+  /** Whether an element became a field to type into, or ceased to be one. */
+  readonly hasFieldChanges: boolean;
+}
+
+export class Changes {
+  readonly #signal: AbortSignal;
+  readonly #onFirst: () => void;
+  #records: MutationRecord[][] = [];
+  #count = 0;
+  #flooded = new Set<Node>();
+
+  /** @param onFirst is called when there is something to take, once for each `take`. */
+  constructor({ signal, onFirst }: { signal: AbortSignal; onFirst: () => void }) {
+    this.#signal = signal;
+    this.#onFirst = onFirst;
+  }
+
+  /** Watches a document's or a shadow root's tree until the signal aborts. */
+  observe(root: Node): void {
+    const observer = new MutationObserver((records) => this.#keep(root, records));
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['contenteditable'],
+    });
+    this.#signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  /** Takes what has changed since the last time. */
+  take(): Dirty {
+    const batches = this.#records;
+    const roots = this.#flooded;
+    this.#records = [];
+    this.#count = 0;
+    this.#flooded = new Set();
+    return sort(batches, roots);
+  }
+
+  #keep(root: Node, records: MutationRecord[]): void {
+    const isFirst = this.#count === 0 && this.#flooded.size === 0;
+    if (this.#flooded.has(root)) return;
+    this.#count += records.length;
+    if (this.#count > mostRecords) {
+      this.#flooded.add(root);
+    } else {
+      this.#records.push(records);
+    }
+    if (isFirst) this.#onFirst();
+  }
+}
+
+function sort(batches: readonly MutationRecord[][], roots: ReadonlySet<Node>): Dirty {
+  const texts = new Set<Text>();
+  const added = new Set<ChildNode>();
+  let hasRemovals = roots.size > 0;
+  let hasFieldChanges = false;
+  for (const record of batches.flat()) {
+    const { target } = record;
+    if (record.type === 'characterData') {
+      if (isText(target)) texts.add(target);
+    } else if (record.type === 'attributes') {
+      hasFieldChanges = true;
+      if (isElement(target)) added.add(target);
+    } else {
+      hasRemovals ||= record.removedNodes.length > 0;
+      for (const node of record.addedNodes) added.add(node as ChildNode);
+      addEdges(record, texts);
+    }
+  }
+  return { texts, stretches: stretchesOf(added), roots, hasRemovals, hasFieldChanges };
+}
+
+/** The texts to both sides of a change, where a name may have been joined or parted. */
+function addEdges({ previousSibling, nextSibling }: MutationRecord, texts: Set<Text>): void {
+  const before = previousSibling && edgeText(previousSibling, 'lastChild');
+  if (before) texts.add(before);
+  const after = nextSibling && edgeText(nextSibling, 'firstChild');
+  if (after) texts.add(after);
+}
+
+/** The text at one end of a node, where no block stands between; undefined where there is none. */
+export function edgeText(node: Node, side: 'firstChild' | 'lastChild'): Text | undefined {
+  let current: Node | null = node;
+  while (current && isElement(current) && kindOf(current) === 'inline') current = current[side];
+  return current && isText(current) ? current : undefined;
+}
+
+/** Groups nodes that stand side by side, and leaves out those inside of others or gone. */
+function stretchesOf(added: ReadonlySet<ChildNode>): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: { parent: ParentNode & Node; first: ChildNode; last: ChildNode } | undefined;
+  let parentInside: { parent: Node; isInside: boolean } | undefined;
+  for (const node of added) {
+    const parent = node.parentNode;
+    if (!parent?.isConnected) continue;
+    if (parentInside?.parent !== parent) {
+      parentInside = { parent, isInside: isInsideOf(parent, added) };
+    }
+    if (parentInside.isInside) continue;
+    if (open?.parent === parent && node.previousSibling === open.last) {
+      open.last = node;
+    } else {
+      open = { parent, first: node, last: node };
+      stretches.push(open);
+    }
+  }
+  return stretches;
+}
+
+function isInsideOf(node: Node, added: ReadonlySet<Node>): boolean {
+  for (let current: Node | null = node; current; current = current.parentNode) {
+    if (added.has(current)) return true;
+  }
+  return false;
+}

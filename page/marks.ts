@@ -1,0 +1,213 @@
+/**
+ * Marks: mentions that are shown. They are static ranges in the document's highlight registry, so the
+ * page's DOM stays as it is. Live ranges would slow the page's own changes (measured: 80 to 414 ms for
+ * 8,000 changes at 5,000 ranges), so a mark goes stale with its text, and `Annotation` renews it.
+ *
+ * The registry is the page's too: it may list or clear our entry. And Firefox lets no content script
+ * iterate a `Highlight` (its Xray wrappers throw), so we keep maps of our own.
+ */
+import type { Mention } from '../mentions/types.ts';
+import type { Spot } from './flows.ts';
+import { compareMarks } from './order.ts';
+
+export const highlightName = 'two-names';
+
+/** Deleting ranges one by one is slow in Firefox (5,000: 543 ms); from this many on we fill anew. */
+const manyDeletions = 50;
+
+export interface Mark extends Pick<Mention, 'place' | 'alias' | 'side'> {
+  readonly id: number;
+  /** The name as the page writes it, white space and all. */
+  readonly surface: string;
+  readonly start: Spot;
+  readonly end: Spot;
+  /** Every text that the mark covers, in order. */
+  readonly nodes: readonly Text[];
+}
+
+export class Marks {
+  readonly #registry = CSS.highlights;
+  readonly #highlight = new Highlight();
+  readonly #showsFirstOnly: () => boolean;
+  readonly #ranges = new Map<Mark, readonly StaticRange[]>();
+  readonly #byNode = new Map<Text, Set<Mark>>();
+  readonly #byId = new Map<number, Mark>();
+  #lastId = 0;
+  /** What we put into the highlight. */
+  readonly #shown = new Set<StaticRange>();
+  #isStale = false;
+  #wasFiltered = false;
+  #toAdd: StaticRange[] = [];
+  #toDelete: StaticRange[] = [];
+
+  /** @param showsFirstOnly whether only the first mention of each place is shown. */
+  constructor({ showsFirstOnly = () => false }: { showsFirstOnly?: () => boolean } = {}) {
+    this.#showsFirstOnly = showsFirstOnly;
+  }
+
+  /** Whether marks were added or deleted since they were last shown. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  get size(): number {
+    return this.#ranges.size;
+  }
+
+  all(): Iterable<Mark> {
+    return this.#ranges.keys();
+  }
+
+  byId(id: number): Mark | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The marks that cover a text or a part of it. */
+  at(node: Text): Iterable<Mark> {
+    return this.#byNode.get(node) ?? [];
+  }
+
+  has(node: Text): boolean {
+    return this.#byNode.has(node);
+  }
+
+  /** Adds a mark; it is painted with the next `show`. `id` renews that of a mark that moved. */
+  add({ id = this.#nextId(), ...mark }: Omit<Mark, 'id'> & { id?: number | undefined }): Mark {
+    const added: Mark = { id, ...mark };
+    const ranges = rangesOf(added);
+    this.#ranges.set(added, ranges);
+    this.#byId.set(id, added);
+    for (const node of mark.nodes) {
+      const others = this.#byNode.get(node);
+      if (others) others.add(added);
+      else this.#byNode.set(node, new Set([added]));
+    }
+    this.#toAdd.push(...ranges);
+    this.#isStale = true;
+    return added;
+  }
+
+  delete(mark: Mark): void {
+    const ranges = this.#ranges.get(mark);
+    if (!ranges) return;
+    this.#ranges.delete(mark);
+    this.#isStale = true;
+    if (this.#byId.get(mark.id) === mark) this.#byId.delete(mark.id);
+    for (const node of mark.nodes) {
+      const others = this.#byNode.get(node);
+      others?.delete(mark);
+      if (others?.size === 0) this.#byNode.delete(node);
+    }
+    this.#toDelete.push(...ranges);
+  }
+
+  /** Deletes the marks whose text left the page. Returns how many. */
+  prune(): number {
+    const before = this.#ranges.size;
+    for (const mark of [...this.#ranges.keys()]) {
+      if (mark.nodes.some((node) => !node.isConnected)) this.delete(mark);
+    }
+    return before - this.#ranges.size;
+  }
+
+  isShown(mark: Mark): boolean {
+    return this.#ranges.get(mark)?.some((range) => this.#shown.has(range)) ?? false;
+  }
+
+  /** Brings the document's registry in line with the marks, also where the page cleared it. */
+  show(): void {
+    const isTouched = this.#highlight.size !== this.#shown.size;
+    const showsFirstOnly = this.#showsFirstOnly();
+    if (showsFirstOnly) this.#fill(this.#firstOfEachPlace());
+    else if (isTouched || this.#wasFiltered || this.#toDelete.length > manyDeletions) {
+      this.#fill(this.#ranges.keys());
+    } else {
+      const deleted = new Set(this.#toDelete);
+      for (const range of this.#toAdd) if (!deleted.has(range)) this.#reveal(range);
+      for (const range of deleted) this.#hide(range);
+    }
+    this.#wasFiltered = showsFirstOnly;
+    this.#toAdd = [];
+    this.#toDelete = [];
+    this.#isStale = false;
+    const isSet = this.#registry.get(highlightName) === this.#highlight;
+    if (this.#shown.size > 0 && !isSet) this.#registry.set(highlightName, this.#highlight);
+    if (this.#shown.size === 0 && isSet) this.#registry.delete(highlightName);
+  }
+
+  /** Takes every mark down. */
+  clear(): void {
+    this.#ranges.clear();
+    this.#byNode.clear();
+    this.#byId.clear();
+    this.#toAdd = [];
+    this.#toDelete = [];
+    this.#fill([]);
+    if (this.#registry.get(highlightName) === this.#highlight) {
+      this.#registry.delete(highlightName);
+    }
+  }
+
+  #fill(marks: Iterable<Mark>): void {
+    this.#highlight.clear();
+    this.#shown.clear();
+    for (const mark of marks) {
+      for (const range of this.#ranges.get(mark) ?? []) this.#reveal(range);
+    }
+  }
+
+  #reveal(range: StaticRange): void {
+    this.#highlight.add(range);
+    this.#shown.add(range);
+  }
+
+  #hide(range: StaticRange): void {
+    this.#highlight.delete(range);
+    this.#shown.delete(range);
+  }
+
+  #firstOfEachPlace(): Iterable<Mark> {
+    const first = new Map<string, Mark>();
+    for (const mark of this.#ranges.keys()) {
+      const earliest = first.get(mark.place);
+      if (!earliest || compareMarks(mark, earliest) < 0) first.set(mark.place, mark);
+    }
+    return first.values();
+  }
+
+  #nextId(): number {
+    this.#lastId += 1;
+    return this.#lastId;
+  }
+}
+
+/**
+ * The ranges of a mark: one, unless text that is no part of the name stands between its pieces (the
+ * readings of a ruby): that is left out.
+ */
+function rangesOf({ start, end, nodes }: Mark): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  let first = start;
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1];
+    if (next && !hasTextBetween(node, next)) continue;
+    const last = next ? { node, offset: node.length } : end;
+    ranges.push(
+      new StaticRange({
+        startContainer: first.node,
+        startOffset: first.offset,
+        endContainer: last.node,
+        endOffset: last.offset,
+      }),
+    );
+    if (next) first = { node: next, offset: 0 };
+  }
+  return ranges;
+}
+
+function hasTextBetween(before: Text, after: Text): boolean {
+  const range = before.ownerDocument.createRange();
+  range.setStart(before, before.length);
+  range.setEnd(after, 0);
+  return range.toString() !== '';
+}

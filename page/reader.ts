@@ -1,0 +1,266 @@
+/**
+ * Reads the flow around a spot closely: finds the mentions in it, and brings the marks of that flow in
+ * line with them. A mark once shown stays while its text stands, whatever the page's evidence says later.
+ */
+import { findCandidates } from '../mentions/candidates.ts';
+import { decide } from '../mentions/decide.ts';
+import { evidenceOf } from '../mentions/evidence.ts';
+import type { Candidate, Evidence, Mention, PageEvidence } from '../mentions/types.ts';
+import { isElement, isRead, parentOf } from './elements.ts';
+import {
+  type Flow,
+  flowAround,
+  isParted,
+  offsetIn,
+  pieceIndexAt,
+  type Spot,
+  splitFlow,
+  spotsOf,
+} from './flows.ts';
+import type { Mark, Marks } from './marks.ts';
+import { stemsIn } from './stems.ts';
+
+/** No name is longer, in UTF-16 code units, invisible characters and all. */
+const longestName = 200;
+/** Names that end nearer than this to where a flow is cut are left to the next part of it. */
+const cutMargin = 1_000;
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+
+/** Candidates of one flow that page evidence may decide later. */
+interface Pending {
+  readonly flow: Flow;
+  readonly candidates: readonly Candidate[];
+  readonly near: Evidence;
+  readonly language: string | undefined;
+}
+
+export class Reader {
+  readonly #marks: Marks;
+  readonly #pending = new Map<Text, Pending>();
+  readonly #page: () => PageEvidence;
+  /** The flow read last and how far, so that its other spots are not read again. */
+  #last: { flow: Flow; ownedTo: number } | undefined;
+
+  /** @param page what the rest of the page says, as far as it is known; asked only when it counts. */
+  constructor({ marks, page }: { marks: Marks; page: () => PageEvidence }) {
+    this.#marks = marks;
+    this.#page = page;
+  }
+
+  /** Whether candidates wait for evidence from the rest of the page. */
+  get hasPending(): boolean {
+    return this.#pending.size > 0;
+  }
+
+  /** To be called when the page may have changed since the last spot. */
+  forget(): void {
+    this.#last = undefined;
+  }
+
+  /** Reads the flow around a spot, unless it was just read. Returns whether it held a candidate. */
+  read(spot: Spot): boolean {
+    const { node, offset } = spot;
+    if (!node.isConnected || offset > node.length) return false;
+    if (this.#last) {
+      const at = offsetIn(this.#last.flow, spot);
+      if (at !== undefined && at < this.#last.ownedTo - longestName) return true;
+    }
+    if (!isRead(node)) {
+      this.#drop(node);
+      return false;
+    }
+    const flow = flowAround(spot);
+    this.#last = { flow, ownedTo: ownedBy(flow).to };
+    return this.#readFlow(flow);
+  }
+
+  /** Decides the pending candidates again with more evidence from the page. */
+  decideAgain(): void {
+    const page = this.#page();
+    for (const [node, pending] of [...this.#pending]) {
+      if (!stands(pending.flow)) {
+        this.#pending.delete(node);
+        continue;
+      }
+      const { mentions, undecided } = decide({ ...pending, page });
+      for (const mention of mentions) this.#add(pending.flow, mention);
+      if (undecided.length === 0) this.#pending.delete(node);
+      else this.#pending.set(node, { ...pending, candidates: undecided });
+    }
+  }
+
+  #readFlow(flow: Flow): boolean {
+    const first = flow.pieces[0];
+    const stems = stemsIn(flow.text);
+    if (!first || stems.length === 0) {
+      this.#reconcile({ flow, candidates: [], language: undefined });
+      return false;
+    }
+    const parted = partingBeside(flow, stems);
+    if (parted !== undefined) return this.#readParts(flow, parted);
+    const language = languageAt(first.node);
+    const candidates = findCandidates(flow.text, language);
+    for (const candidate of candidates) {
+      const inside = partingInside(flow, candidate);
+      if (inside !== undefined) return this.#readParts(flow, inside);
+    }
+    this.#reconcile({ flow, candidates, language });
+    return candidates.length > 0;
+  }
+
+  #readParts(flow: Flow, pieceIndex: number): boolean {
+    const [before, behind] = splitFlow(flow, pieceIndex);
+    const inBefore = this.#readFlow(before);
+    return this.#readFlow(behind) || inBefore;
+  }
+
+  /** Makes the marks of a flow what its candidates say. */
+  #reconcile({
+    flow,
+    candidates,
+    language,
+  }: {
+    flow: Flow;
+    candidates: readonly Candidate[];
+    language: string | undefined;
+  }): void {
+    const owned = ownedBy(flow);
+    const own = candidates.filter(({ end }) => end > owned.from && end <= owned.to);
+    const standing = new Set<string>();
+    const orphans: Mark[] = [];
+    const found = new Set(own.map(keyOf));
+    for (const mark of this.#marksOf(flow)) {
+      const start = offsetIn(flow, mark.start);
+      const end = offsetIn(flow, mark.end);
+      if (end !== undefined && (end <= owned.from || end > owned.to)) continue;
+      const key = start === undefined || end === undefined ? '' : keyOf({ start, end });
+      const isSame = found.has(key) && flow.text.slice(start, end) === mark.surface;
+      if (isSame) {
+        standing.add(key);
+      } else {
+        this.#marks.delete(mark);
+        orphans.push(mark);
+      }
+    }
+    for (const { node } of flow.pieces) this.#pending.delete(node);
+    if (own.length === 0) return;
+    // Evidence is gathered only where something hangs on it.
+    const isClear = candidates.every(({ certainty }) => certainty === 'certain');
+    const near = isClear ? [] : evidenceOf(flow.text, candidates);
+    const given = { candidates: own, near, language };
+    const { mentions, undecided } = decide(isClear ? given : { ...given, page: this.#page() });
+    for (const mention of mentions) {
+      if (!standing.has(keyOf(mention))) this.#add(flow, mention, orphans);
+    }
+    const waiting = undecided.filter((candidate) => !standing.has(keyOf(candidate)));
+    const first = flow.pieces[0];
+    if (waiting.length > 0 && first) {
+      this.#pending.set(first.node, { ...given, flow, candidates: waiting });
+    }
+  }
+
+  #marksOf(flow: Flow): Set<Mark> {
+    const marks = new Set<Mark>();
+    for (const { node } of flow.pieces) {
+      for (const mark of this.#marks.at(node)) marks.add(mark);
+    }
+    return marks;
+  }
+
+  /** Shows a mention; one that only moved within its text keeps its id. */
+  #add(flow: Flow, mention: Mention, orphans: Mark[] = []): void {
+    const spots = spotsOf(flow, mention);
+    if (!spots) return;
+    const surface = flow.text.slice(mention.start, mention.end);
+    const moved = orphans.findIndex(
+      (mark) =>
+        mark.surface === surface &&
+        mark.place === mention.place &&
+        mark.start.node === spots.start.node,
+    );
+    const { place, alias, side } = mention;
+    this.#marks.add({
+      id: moved === -1 ? undefined : orphans.splice(moved, 1)[0]?.id,
+      place,
+      alias,
+      side,
+      surface,
+      ...spots,
+      nodes: flow.pieces
+        .slice(pieceIndexAt(flow, mention.start), pieceIndexAt(flow, mention.end - 1) + 1)
+        .map(({ node }) => node),
+    });
+  }
+
+  /** Forgets what was found in a text that is not read any more. */
+  #drop(node: Text): void {
+    this.#pending.delete(node);
+    for (const mark of [...this.#marks.at(node)]) this.#marks.delete(mark);
+  }
+}
+
+/** The BCP 47 tag in force at a node, from the nearest `lang` above it; undefined where none says. */
+export function languageAt(node: Node): string | undefined {
+  for (let parent = parentOf(node); parent; parent = parentOf(parent)) {
+    if (!isElement(parent)) continue;
+    const language = parent.getAttribute('lang') ?? parent.getAttribute('xml:lang');
+    if (language) return language;
+  }
+  return undefined;
+}
+
+/**
+ * The first piece near a stem that joins a word to the one before and is laid out apart from it: the
+ * word begins or ends there, though nothing in the text says so.
+ */
+function partingBeside(flow: Flow, stems: readonly number[]): number | undefined {
+  if (flow.pieces.length < 2) return undefined;
+  let index = 0;
+  for (const stem of stems) {
+    const last = pieceIndexAt(flow, stem + longestName);
+    index = Math.max(index, pieceIndexAt(flow, Math.max(0, stem - longestName)));
+    for (; index < last; index += 1) {
+      const [before, behind] = [flow.pieces[index], flow.pieces[index + 1]];
+      if (!before || !behind) continue;
+      const joins = isWord(flow.text.slice(behind.start - 1, behind.start + 1));
+      if (joins && isParted(before.node, behind.node)) return index + 1;
+    }
+  }
+  return undefined;
+}
+
+/** The first piece within a candidate that is laid out apart from the one before it. */
+function partingInside(flow: Flow, { start, end }: Candidate): number | undefined {
+  const last = pieceIndexAt(flow, end - 1);
+  for (let index = pieceIndexAt(flow, start); index < last; index += 1) {
+    const [before, behind] = [flow.pieces[index], flow.pieces[index + 1]];
+    if (before && behind && isParted(before.node, behind.node)) return index + 1;
+  }
+  return undefined;
+}
+
+/** The part of a flow in which names are whole: a cut flow is continued by the next, with an overlap. */
+function ownedBy(flow: Flow): { from: number; to: number } {
+  return {
+    from: flow.cutBefore ? longestName : 0,
+    to: flow.cutAfter ? Math.max(0, flow.text.length - cutMargin) : flow.text.length,
+  };
+}
+
+/** Whether the texts of a flow are still what they were. */
+function stands(flow: Flow): boolean {
+  return flow.pieces.every(
+    ({ node, from, start, length }) =>
+      node.isConnected &&
+      node.data.slice(from, from + length) === flow.text.slice(start, start + length),
+  );
+}
+
+function isWord(joined: string): boolean {
+  return wordCharacter.test(joined.charAt(0)) && wordCharacter.test(joined.charAt(1));
+}
+
+function keyOf({ start, end }: { start: number; end: number }): string {
+  return `${start}:${end}`;
+}

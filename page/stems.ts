@@ -1,0 +1,11 @@
+import { stemPattern } from '../mentions/gazetteer.ts';
+import { viewOf } from '../mentions/view.ts';
+
+/**
+ * Where in a text the stems of names stand, whole words or not, in UTF-16 code units: nearly every text
+ * has none, and is done with.
+ */
+export function stemsIn(text: string): number[] {
+  const view = viewOf(text);
+  return Array.from(view.text.matchAll(stemPattern), ({ index }) => view.original(index));
+}

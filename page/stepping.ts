@@ -1,0 +1,186 @@
+/** Lists the marks and moves the reader among them: by selection, as find-in-page does. */
+import type { Annotator, Notice, PageMention } from '../meeting.ts';
+import { flowAround, offsetIn } from './flows.ts';
+import { boxesOf, rangeOf, stands } from './hit.ts';
+import type { Mark, Marks } from './marks.ts';
+import { compareMarks, compareNodes } from './order.ts';
+import { languageAt } from './reader.ts';
+
+/** How much of the text around a mention goes with it, to each side, in UTF-16 code units. */
+const contextLength = 400;
+
+/** A mark as the card and the lists see it. What needs the page is asked when it is used. */
+export function pageMentionOf(mark: Mark): PageMention {
+  const { id, place, alias, side, surface } = mark;
+  return {
+    id,
+    place,
+    alias,
+    side,
+    surface,
+    get before() {
+      return contextOf(mark).before;
+    },
+    get after() {
+      return contextOf(mark).after;
+    },
+    get language() {
+      return languageAt(mark.start.node);
+    },
+    boxes: () => boxesOf(mark),
+  };
+}
+
+export class Stepping implements Annotator {
+  readonly #document: Document;
+  readonly #marks: Marks;
+  readonly #notify: (notice: Notice) => void;
+
+  /** @param notify hands a notice to the card, which is loaded for it where it is not there yet. */
+  constructor({
+    document,
+    marks,
+    notify,
+  }: {
+    document: Document;
+    marks: Marks;
+    notify: (notice: Notice) => void;
+  }) {
+    this.#document = document;
+    this.#marks = marks;
+    this.#notify = notify;
+  }
+
+  list(): readonly PageMention[] {
+    return this.#rendered().map(pageMentionOf);
+  }
+
+  goTo(id: number): boolean {
+    const mark = this.#marks.byId(id);
+    return mark !== undefined && stands(mark) && this.#go(mark);
+  }
+
+  step(direction: 1 | -1): boolean {
+    const marks = this.#rendered();
+    const at = this.#selectionStart();
+    const mark = at
+      ? direction === 1
+        ? marks.find((other) => compareToSpot(other, at) > 0)
+        : marks.findLast((other) => compareToSpot(other, at) < 0)
+      : this.#firstFrom(marks, direction);
+    return mark !== undefined && this.#go(mark);
+  }
+
+  openAtSelection(): boolean {
+    const selection = this.#document.getSelection();
+    if (!selection || selection.rangeCount === 0) return false;
+    const selected = selection.getRangeAt(0);
+    const mark = [...this.#marks.all()].find(
+      (other) => stands(other) && touches(selected, rangeOf(other)),
+    );
+    if (!mark) return false;
+    this.#notify({ type: 'go', mention: pageMentionOf(mark), focus: true });
+    return true;
+  }
+
+  #go(mark: Mark): boolean {
+    const { start, end } = mark;
+    const selection = this.#document.getSelection();
+    selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+    this.#scrollTo(mark);
+    this.#notify({ type: 'go', mention: pageMentionOf(mark), focus: false });
+    return true;
+  }
+
+  /** Scrolls only where the mark is out of sight: in its own scroll boxes first, then in the window. */
+  #scrollTo(mark: Mark): void {
+    const view = this.#document.defaultView;
+    if (!view) return;
+    const isSeen = () => {
+      const [box] = boxesOf(mark);
+      if (!box) return false;
+      const { left, top, width, height } = box;
+      const x = left + width / 2;
+      const y = top + height / 2;
+      if (x < 0 || y < 0 || x > view.innerWidth || y > view.innerHeight) return false;
+      const shown = this.#document.elementFromPoint(x, y);
+      return shown !== null && (shown.contains(mark.start.node) || shown.shadowRoot !== null);
+    };
+    if (isSeen()) return;
+    const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
+    mark.start.node.parentElement?.scrollIntoView(options);
+    const [box] = boxesOf(mark);
+    // A long paragraph has its middle in view now, not yet its mark.
+    if (box && (box.top < 0 || box.bottom > view.innerHeight)) {
+      view.scrollBy({ top: box.top - view.innerHeight / 2, behavior: 'instant' });
+    }
+  }
+
+  /** The marks that are rendered, in document order. Asks for layout, so only when it is used. */
+  #rendered(): Mark[] {
+    return [...this.#marks.all()]
+      .filter((mark) => stands(mark) && isRendered(mark))
+      .sort(compareMarks);
+  }
+
+  /** Where stepping starts without a selection: with what is on screen. */
+  #firstFrom(marks: readonly Mark[], direction: 1 | -1): Mark | undefined {
+    if (direction === -1) return marks.at(-1);
+    return marks.find((mark) => boxesOf(mark).some(({ bottom }) => bottom >= 0)) ?? marks[0];
+  }
+
+  #selectionStart(): { node: Node; offset: number } | undefined {
+    const selection = this.#document.getSelection();
+    if (!selection || selection.rangeCount === 0) return undefined;
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    return { node: startContainer, offset: startOffset };
+  }
+}
+
+/** The words around a mark in its flow, white space folded. */
+function contextOf(mark: Mark): { before: string; after: string } {
+  if (!stands(mark)) return { before: '', after: '' };
+  const flow = flowAround(mark.start, {
+    before: contextLength,
+    after: contextLength + mark.surface.length,
+  });
+  const at = offsetIn(flow, mark.start) ?? 0;
+  const fold = (text: string) => text.replace(/\s+/g, ' ');
+  return {
+    before: fold(flow.text.slice(0, at)).trimStart().slice(-contextLength),
+    after: fold(flow.text.slice(at + mark.surface.length))
+      .trimEnd()
+      .slice(0, contextLength),
+  };
+}
+
+function isRendered(mark: Mark): boolean {
+  if (boxesOf(mark).length === 0) return false;
+  const parent = mark.start.node.parentElement;
+  return parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/** Negative when the mark begins before a place in the document, positive when after, zero when there. */
+function compareToSpot(mark: Mark, { node, offset }: { node: Node; offset: number }): number {
+  const { start } = mark;
+  if (start.node === node) return start.offset - offset;
+  const child = node.childNodes[offset];
+  // A place in an element lies before its child of that number, or behind all of them.
+  if (node.contains(start.node)) {
+    if (!child) return -1;
+    return child === start.node || child.contains(start.node) ? 1 : compareNodes(start.node, child);
+  }
+  return compareNodes(start.node, node);
+}
+
+function touches(a: Range, b: Range): boolean {
+  try {
+    return (
+      a.compareBoundaryPoints(Range.START_TO_END, b) >= 0 &&
+      a.compareBoundaryPoints(Range.END_TO_START, b) <= 0
+    );
+  } catch {
+    // Ranges of two trees (a shadow root's and its document's) cannot be compared: they do not touch.
+    return false;
+  }
+}
