@@ -1,3 +1,104 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Annotator } from '../meeting.ts';
+import { type ToBackground, toBackgroundSchema } from '../messages.ts';
+import { sheetFor } from '../page/sheet.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: browser.Runtime.MessageSender) => {
+      const parsed = v.safeParse(toBackgroundSchema, message);
+      const { tab, frameId } = sender;
+      if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
+      if (tab?.id === undefined || frameId === undefined) return undefined;
+      return serve(parsed.output, { tabId: tab.id, frameIds: [frameId] });
+    },
+  );
+  browser.commands.onCommand.addListener((command) => void obey(command));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void annotateOpenTabs();
+  });
+});
+
+type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: number[] };
+
+/** Does what a part of ours in a frame asks for. */
+async function serve(message: ToBackground, target: Frame): Promise<void> {
+  switch (message.type) {
+    case 'paint': {
+      const { style, replaced = style } = message;
+      // The sheet may be there already, for a page that came back from the back/forward cache.
+      await browser.scripting.removeCSS({ target, css: sheetFor(replaced), origin: 'USER' });
+      await browser.scripting.insertCSS({ target, css: sheetFor(style), origin: 'USER' });
+      return;
+    }
+    case 'load-card':
+      await browser.scripting.executeScript({ target, files: ['card.js'] });
+      return;
+    case 'count':
+    case 'open-page':
+      return;
+  }
+}
+
+/** A command of the manifest, meant for the tab that the reader is in. */
+async function obey(command: string): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  const frames = await framesOf(tab.id);
+  for (const frameId of frames) {
+    if (await askAnnotator({ tabId: tab.id, frameIds: [frameId] }, command)) return;
+  }
+}
+
+/** The frames of a tab: the one with the focus first, then the others in their order. */
+async function framesOf(tabId: number): Promise<number[]> {
+  try {
+    const answers = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // A document has the focus also when one of its frames has it.
+      func: () => document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
+    });
+    const focused = answers.filter(({ result }) => result === true);
+    const others = answers.filter(({ result }) => result !== true);
+    return [...focused, ...others].map(({ frameId }) => frameId);
+  } catch {
+    // Browsers keep us out of their own pages.
+    return [];
+  }
+}
+
+/** Whether a frame's annotator could do what a command says; false where there is none. */
+async function askAnnotator(target: Frame, command: string): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      args: [command],
+      // Runs in the frame, where nothing of this module is: only what it says itself.
+      func: (asked: string) => {
+        type World = Record<symbol, { annotator?: Annotator } | undefined>;
+        const annotator = (globalThis as unknown as World)[Symbol.for('two-names')]?.annotator;
+        if (asked === 'next-mention') return annotator?.step(1);
+        if (asked === 'previous-mention') return annotator?.step(-1);
+        return asked === 'open-card' && annotator?.openAtSelection();
+      },
+    });
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+/** Chromium puts content scripts only into pages that load later; Firefox does this itself. */
+async function annotateOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
+    }),
+  );
+}

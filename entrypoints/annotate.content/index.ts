@@ -1,9 +1,68 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { meeting } from '../../meeting.ts';
+import type { ToBackground } from '../../messages.ts';
+import { Guest, type Services } from '../../page/guest.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { readSettings, watchSettings } from '../../settings/storage.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
   matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
-  main() {},
+  main() {
+    // In SVG and other XML documents there is nothing to mark; and two of us would mark twice.
+    const isHtml = document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+    if (!isHtml || meeting().annotator || isStarted()) return;
+    void start();
+  },
 });
+
+const services: Services = {
+  paint: (style, replaced) =>
+    send({ to: 'background', type: 'paint', style, ...(replaced ? { replaced } : {}) }),
+  loadCard: () => send({ to: 'background', type: 'load-card' }),
+  count: (count) => send({ to: 'background', type: 'count', count }),
+  isAlive: () => browser.runtime?.id !== undefined,
+};
+
+/** Rejects when the background cannot be reached, also where the browser throws at once. */
+async function send(message: ToBackground): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}
+
+const startedKey = Symbol.for('two-names-started');
+
+/** Whether a copy of this script is at work in this document already; from now on one is. */
+function isStarted(): boolean {
+  const world = globalThis as typeof globalThis & { [startedKey]?: true };
+  const before = world[startedKey] ?? false;
+  world[startedKey] = true;
+  return before;
+}
+
+async function start(): Promise<void> {
+  const { signal } = new AbortController();
+  let guest: Guest | undefined;
+  const follow = (settings: Settings) => {
+    if (!settings.enabled) {
+      guest?.leave();
+      guest = undefined;
+    } else if (guest) {
+      guest.follow(settings);
+    } else {
+      guest = new Guest({ document, settings, services });
+      guest.start();
+    }
+  };
+  const { settings } = await readSettings(browser.storage);
+  follow(settings);
+  watchSettings({ storage: browser.storage, signal, onChange: (state) => follow(state.settings) });
+  // Settings may have changed while the page was in the back/forward cache.
+  addEventListener('pageshow', async ({ persisted }) => {
+    if (!persisted) return;
+    follow((await readSettings(browser.storage)).settings);
+    guest?.refresh();
+  });
+  addEventListener('focus', () => guest?.refresh());
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { browserKinds, htmlPage, setStage, until, waitForMarks } from './harness.ts';
+
+const article = htmlPage(`
+  <p id="plain">Russia and Japan both lay claim to the Kuril Islands, among them Iturup.</p>
+  <p>Split: the Kuril <a href="#">Islands</a>, and <ruby>択<rt>え</rt>捉<rt>とろふ</rt></ruby>島.</p>
+  <ul><li>Kuril</li><li>Islands</li></ul>
+  <p><code>Kunashir</code> <textarea>Kunashir</textarea> <span contenteditable>Kunashir</span></p>`);
+
+describe.each(browserKinds)('marks in %s', (kind) => {
+  const stage = setStage(kind, { '/article': article });
+
+  it('are the mentions of the page, and nothing of its DOM changes', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/article`);
+    const marks = await waitForMarks(page, 7);
+    expect(marks.map(({ text }) => text)).toEqual([
+      'Kuril Islands',
+      'Iturup',
+      'Kuril Islands',
+      '択',
+      '捉',
+      '島',
+      'Kuril',
+    ]);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/two-names/);
+    await page.close();
+  });
+
+  it('are drawn by a sheet that the page cannot see', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/article`);
+    await waitForMarks(page, 7);
+    const drawn = () => page.screenshot({ clip: { x: 0, y: 0, width: 600, height: 60 } });
+    /** Takes our entry out for two frames, as a page could. */
+    const without = await until('the marks to be drawn', async () => {
+      const before = await drawn();
+      await page.evaluate(() => CSS.highlights.delete('two-names'));
+      const after = await drawn();
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      return Buffer.compare(before, after) !== 0;
+    });
+    expect(without).toBe(true);
+    expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+    await page.close();
+  });
+});
