@@ -11,9 +11,9 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: { en: 'Day of the announcement', ja: '発表の曜日', ru: 'День заявления' },
     note: {
-      en: 'Report 1 dates the end of the talks to Tuesday, Report 2 to Monday. The ministry’s statement is of Monday 21 March 2022; Tuesday is the day of the reactions to it.',
-      ja: '記事1は交渉の打ち切りを火曜日、記事2は月曜日とする。外務省の声明は2022年3月21日(月曜日)のもので、火曜日は各方面が反応した日である。',
-      ru: 'Статья 1 относит прекращение переговоров ко вторнику, статья 2 — к понедельнику. Заявление министерства датировано понедельником, 21 марта 2022 года; вторник — день откликов на него.',
+      en: 'Report 1 dates the end of the talks to Tuesday, Report 2 to Monday. The statement of Russia’s ministry is of Monday 21 March 2022; Tuesday is the day of the reactions to it.',
+      ja: '記事1は交渉の打ち切りを火曜日、記事2は月曜日とする。ロシア外務省の声明は2022年3月21日(月曜日)のもので、火曜日は各方面が反応した日である。',
+      ru: 'Статья 1 относит прекращение переговоров ко вторнику, статья 2 — к понедельнику. Заявление МИД России датировано понедельником, 21 марта 2022 года; вторник — день откликов на него.',
     },
     words: [
       {
@@ -84,7 +84,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: 'Report 1 has Medvedev call the step “historically justified, outdated and fair”. TASS and Novye Izvestia translate the same post as “long overdue and fair” and “overdue and fair”.',
-      ja: '記事1によれば、メドベージェフ氏は今回の措置を「歴史的に正当で、時代遅れで、公正」と呼んだ。同じ投稿を、タス通信の英文は「long overdue and fair(とうに行われるべきであり公正)」、ノーヴィエ・イズベスチヤの英文は「overdue and fair」と訳す。',
+      ja: '記事1によれば、メドベージェフ氏は今回の措置を「歴史的に正当で、時代遅れで、公正」と呼んだ。同じ投稿を、タス通信の英文は「long overdue and fair(とうに行われるべきで、公正な)」、ノーヴィエ・イズベスチヤの英文は「overdue and fair」と訳す。',
       ru: 'По статье 1, Медведев назвал этот шаг historically justified, outdated and fair («исторически оправданным, устаревшим и справедливым»). ТАСС и «Новые известия» переводят ту же запись словами long overdue and fair и overdue and fair — «давно назревший и справедливый».',
     },
     words: [
@@ -138,9 +138,9 @@ export const checks: readonly Check[] = [
       ru: 'Слово unconstitutional («неконституционный»)',
     },
     note: {
-      en: 'Report 1 says that Japan calls the Soviet taking of the islands unconstitutional. The term of Japan’s government is occupation without legal basis; the constitution comes into the matter only through Russia’s amendment of 2020.',
-      ja: '記事1は、日本がソ連による島々の領有を違憲と主張しているとする。日本政府の用語は「法的根拠のない占拠(不法占拠)」である。憲法が関わるのは、2020年のロシア憲法改正だけである。',
-      ru: 'По статье 1, Япония называет занятие островов СССР неконституционным. Правительство Японии говорит об оккупации без правовых оснований; конституция имеет отношение к делу лишь из-за российской поправки 2020 года.',
+      en: 'Report 1 says that Japan calls the Soviet expansion unconstitutional. The term of Japan’s government is occupation without legal basis; the constitution comes into the matter only through Russia’s amendment of 2020.',
+      ja: '記事1は、日本がソ連の領土拡大を違憲と主張しているとする。日本政府の用語は「法的根拠のない占拠(不法占拠)」である。憲法が関わるのは、2020年のロシア憲法改正だけである。',
+      ru: 'По статье 1, Япония называет расширение территории СССР неконституционным. Правительство Японии говорит об оккупации без правовых оснований; конституция имеет отношение к делу лишь из-за российской поправки 2020 года.',
     },
     words: [
       {
@@ -161,9 +161,9 @@ export const checks: readonly Check[] = [
       ru: 'Капитуляция и высадка: что раньше',
     },
     note: {
-      en: 'Report 1 puts the capture of the islands first and a surrender “in front of the Soviet Union” after it; Report 2 has both “soon after Japan’s surrender” and “the closing days” of the war, Reports 3 and 4 have its “dying” and “final” days. Japan announced its surrender on 15 August 1945 and signed it, to the Allies together, on 2 September; the four were taken from 28 August on.',
+      en: 'Report 1 puts the capture of the islands first and a surrender “in front of the Soviet Union” after it; Report 2 has both “soon after Japan’s surrender” and “the closing days” of the war, Reports 3 and 4 have its “dying” and “final” days. Japan announced its surrender on 15 August 1945 and signed it, to the Allied Powers, on 2 September; the four were taken from 28 August on.',
       ja: '記事1は島々の占領を先とし、「ソ連の前で」の降伏を後とする。記事2には「日本の降伏の直後」と戦争の「終盤」の両方の書き方があり、記事3と記事4は戦争の「末期」とする。日本は1945年8月15日に降伏を発表し、9月2日に連合国に対する降伏文書に署名した。四島の占領は8月28日に始まった。',
-      ru: 'По статье 1, сначала были захвачены острова, а затем Япония капитулировала «перед Советским Союзом»; в статье 2 сказано и «вскоре после капитуляции Японии», и «в последние дни» войны, в статьях 3 и 4 — только «в последние дни». О капитуляции Япония объявила 15 августа 1945 года, акт подписала 2 сентября — перед всеми союзниками; четыре острова были заняты начиная с 28 августа.',
+      ru: 'По статье 1, сначала были захвачены острова, а затем Япония капитулировала «перед Советским Союзом»; в статье 2 сказано и «вскоре после капитуляции Японии», и «в последние дни» войны, в статьях 3 и 4 — только «в последние дни». О капитуляции Япония объявила 15 августа 1945 года, акт о капитуляции перед союзными державами подписала 2 сентября; занятие четырёх островов началось 28 августа.',
     },
     words: [
       {
@@ -193,9 +193,9 @@ export const checks: readonly Check[] = [
       ru: 'Когда острова были присоединены',
     },
     note: {
-      en: 'Report 3 says “annexed … in the dying days of World War Two”. The islands were occupied then; the decree that made them Soviet territory is of 2 February 1946.',
-      ja: '記事3は、島々が第二次世界大戦の末期に「併合」されたとする。この時期にあったのは占領で、ソ連領とする布告は1946年2月2日付である。',
-      ru: 'По статье 3, острова были аннексированы «в последние дни Второй мировой войны». Тогда они были заняты; указ, объявивший их советской территорией, датирован 2 февраля 1946 года.',
+      en: 'Report 3 dates the annexation “in the dying days of World War Two”. The islands were occupied about then; the decree that made them Soviet territory is of 2 February 1946.',
+      ja: '記事3は、島々が第二次世界大戦の末期に「併合」されたとする。この前後に行われたのは占領で、ソ連領とする布告は1946年2月2日付である。',
+      ru: 'По статье 3, острова были аннексированы «в последние дни Второй мировой войны». Примерно тогда они были заняты; указ, объявивший их советской территорией, датирован 2 февраля 1946 года.',
     },
     words: [{ report: '002', start: 396, end: 430, text: 'in the dying days of World War Two' }],
     support: { sources: ['decree-1946', 'kommersant-2026'] },
@@ -209,9 +209,9 @@ export const checks: readonly Check[] = [
       ru: 'Какие безвизовые поездки',
     },
     note: {
-      en: 'Reports 3 and 5 read as if all visa-free travel by Japanese citizens had ended. The ministry stopped the visits to the islands under the agreements of 1991 and 1999, as Report 2 says.',
-      ja: '記事3と記事5は、日本国民のビザなし渡航がすべて終わったかのように読める。外務省が停止したのは、記事2にあるとおり、1991年と1999年の合意による島々への訪問である。',
-      ru: 'Статьи 3 и 5 читаются так, будто прекращены все безвизовые поездки граждан Японии. Министерство прекратило поездки на острова по соглашениям 1991 и 1999 годов, как и сказано в статье 2.',
+      en: 'Reports 3 and 5 read as if all visa-free travel by Japanese citizens had ended. Russia’s ministry stopped the visits to the islands under the agreements of 1991 and 1999, as Report 2 says.',
+      ja: '記事3と記事5は、日本国民のビザなし渡航がすべて終わったかのように読める。ロシア外務省が停止したのは、記事2にあるとおり、1991年と1999年の合意による島々への訪問である。',
+      ru: 'Статьи 3 и 5 читаются так, будто прекращены все безвизовые поездки граждан Японии. МИД России прекратил поездки на острова по соглашениям 1991 и 1999 годов, как и сказано в статье 2.',
     },
     words: [
       {
@@ -400,9 +400,9 @@ export const checks: readonly Check[] = [
       ru: 'О чём говорил министр иностранных дел',
     },
     note: {
-      en: 'Report 1 has Foreign Minister Hayashi claim “the Kuril Islands”, and “just last week”. He spoke on 8 March of the Northern Territories, the four islands alone; “primordially Japanese” stands for 固有の領土, usually “inherent territory”.',
-      ja: '記事1は、林外相が「先週」、「Kuril Islands(千島列島)」を日本の一部と述べたとする。外相の発言は3月8日で、北方領土すなわち四島についてのものである。「primordially Japanese」にあたるのは「固有の領土」で、通常は「inherent territory」と訳される。',
-      ru: 'По статье 1, министр Хаяси «на прошлой неделе» назвал частью Японии «Курильские острова». Он говорил 8 марта и только о «северных территориях» — четырёх островах; словам primordially Japanese («исконно японские») соответствует 固有の領土, по-английски обычно inherent territory.',
+      en: 'Report 1 has Foreign Minister Hayashi claim “the Kuril Islands” a week before. He spoke on 8 March, and of the Northern Territories, the four islands alone; “primordially Japanese” stands for 固有の領土, usually “inherent territory”.',
+      ja: '記事1は、林外相が前の週に「Kuril Islands(千島列島)」を日本の一部と述べたとする。外相の発言は3月8日で、北方領土すなわち四島についてのものである。「primordially Japanese」にあたるのは「固有の領土」で、通常は「inherent territory」と訳される。',
+      ru: 'По статье 1, министр Хаяси неделей раньше назвал частью Японии «Курильские острова». Он говорил 8 марта и только о «северных территориях» — четырёх островах; словам primordially Japanese («исконно японские») соответствует 固有の領土, по-английски обычно inherent territory.',
     },
     words: [
       {
@@ -414,22 +414,6 @@ export const checks: readonly Check[] = [
       { report: '000', start: 2945, end: 2966, text: 'primordially Japanese' },
     ],
     support: { sources: ['asahi-2022-03', 'mainichi-2022'] },
-  },
-  {
-    id: 'the-latter',
-    kind: 'record',
-    title: {
-      en: 'Who stalled the treaty',
-      ja: '条約を止めたのは誰か',
-      ru: 'Кто остановил договор',
-    },
-    note: {
-      en: 'Report 1 names “Japan and Moscow” and says that the latter stalled the agreement “over Tokyo’s stance”; read strictly, this is Moscow. It was Russia that declared it would not continue the talks.',
-      ja: '記事1は「Japan and Moscow」を挙げ、「後者」が日本政府の姿勢を理由に合意を止めたとする。文字どおりには「モスクワ」を指す。交渉を続けないと表明したのはロシアである。',
-      ru: 'Статья 1 называет Japan and Moscow и говорит, что «последний» (the latter) затормозил соглашение из-за позиции Токио; в строгом чтении это Москва. О том, что не будет продолжать переговоры, заявила Россия.',
-    },
-    words: [{ report: '000', start: 159, end: 183, text: 'after the latter stalled' }],
-    support: { sources: ['interfax-2022'] },
   },
   {
     id: 'sovereignty-undated',

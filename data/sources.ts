@@ -179,7 +179,7 @@ export const sources: readonly Source[] = [
     id: 'order-2022',
     work: {
       en: 'Order on the end of the agreements of 14 October 1991 and 2 September 1999',
-      ja: '1991年10月14日および1999年9月2日の合意の効力を停止する命令',
+      ja: '1991年10月14日および1999年9月2日の合意を終了させる命令',
       ru: 'Распоряжение о прекращении действия соглашений от 14 октября 1991 года и 2 сентября 1999 года',
     },
     body: {
@@ -822,7 +822,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'wikipedia-kurils',
-    work: { en: 'Kuril Islands', ja: 'クリル諸島(千島列島)', ru: 'Курильские острова' },
+    work: { en: 'Kuril Islands', ja: '千島列島(クリル諸島)', ru: 'Курильские острова' },
     body: { en: 'Wikipedia in Russian', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
     url: 'https://ru.wikipedia.org/wiki/%D0%9A%D1%83%D1%80%D0%B8%D0%BB%D1%8C%D1%81%D0%BA%D0%B8%D0%B5_%D0%BE%D1%81%D1%82%D1%80%D0%BE%D0%B2%D0%B0',
   },

@@ -10,9 +10,9 @@ export const timeline: readonly TimelineEvent[] = [
     date: '1855-02-07',
     statement: {
       text: {
-        en: 'The Treaty of Shimoda draws the boundary between Japan and Russia between Etorofu/Iturup and Urup, and leaves Sakhalin undivided.',
+        en: 'The Treaty of Shimoda draws the boundary of Japan and Russia between Etorofu/Iturup and Urup, and leaves Sakhalin undivided.',
         ja: '日魯通好条約(下田条約)により、日露の国境は択捉島/イトゥルプ島とウルップ島の間に定められ、樺太(サハリン)には国境を設けないこととされた。',
-        ru: 'Симодский трактат проводит границу между Россией и Японией между Эторофу/Итурупом и Урупом; Сахалин остаётся неразделённым.',
+        ru: 'Симодский трактат проводит русско-японскую границу между Эторофу/Итурупом и Урупом; Сахалин остаётся неразделённым.',
       },
       support: { sources: ['treaty-1855'] },
     },
@@ -91,7 +91,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'At Yalta the Soviet Union, the United Kingdom and the United States agree that the Soviet Union shall enter the war against Japan and that the Kuril Islands shall be handed over to it.',
-        ja: 'ヤルタで、ソ連・英国・米国が、ソ連の対日参戦とクリル諸島(千島列島)のソ連への引き渡しについて合意した。',
+        ja: 'ヤルタで、ソ連・英国・米国が、ソ連の対日参戦と千島列島(クリル諸島)のソ連への引き渡しについて合意した。',
         ru: 'В Ялте Великобритания, СССР и США договариваются о вступлении СССР в войну против Японии и о передаче ему Курильских островов.',
       },
       support: { sources: ['yalta-1945'] },
@@ -190,7 +190,7 @@ export const timeline: readonly TimelineEvent[] = [
         text: {
           en: 'Soviet troops accepted the surrender of the garrisons; Russian accounts speak of the liberation of the islands.',
           ja: 'ソ連軍は守備隊の降伏を受け入れた。ロシア側の記述では島々の「解放」と呼ばれる。',
-          ru: 'Советские войска приняли капитуляцию гарнизонов; в российских изложениях говорят об освобождении островов.',
+          ru: 'Советские войска приняли капитуляцию гарнизонов; в российских источниках говорят об освобождении островов.',
         },
         support: { sources: ['immortal-regiment-1945'] },
       },
@@ -204,7 +204,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'The Allied command in Japan (SCAPIN-677) takes the Kuril Islands, Habomai and Shikotan out of Japanese administration, and adds that this is no decision on the final disposal of any area.',
-        ja: '連合国軍最高司令官の覚書(SCAPIN-677)は、クリル諸島(千島列島)、歯舞群島(ハボマイ)、色丹島を日本の行政から切り離した。同時に、最終的な帰属の決定ではないとも記している。',
+        ja: '連合国軍最高司令官の覚書(SCAPIN-677)は、千島列島(クリル諸島)、歯舞群島(ハボマイ)、色丹島を日本の行政から切り離した。同時に、最終的な帰属の決定ではないとも記している。',
         ru: 'Союзное командование в Японии (SCAPIN-677) выводит Курильские острова, Хабомаи и Шикотан из-под японского управления, оговаривая, что это не решение об окончательной принадлежности.',
       },
       support: { sources: ['scapin-677', 'frus-1955'] },
@@ -218,7 +218,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'By decrees of the Presidium of its Supreme Soviet the Soviet Union makes southern Sakhalin and the Kuril Islands, the four included, part of its territory.',
-        ja: 'ソ連最高会議幹部会の布告により、ソ連は南サハリン(南樺太)と、四島を含むクリル諸島(千島列島)を自国領に編入した。',
+        ja: 'ソ連最高会議幹部会の布告により、ソ連は南樺太(南サハリン)と、四島を含む千島列島(クリル諸島)を自国領に編入した。',
         ru: 'Указами Президиума Верховного Совета СССР Южный Сахалин и Курильские острова, включая четыре острова, объявляются территорией СССР.',
       },
       support: { sources: ['decree-1946', 'kommersant-2026', 'tass-2020'] },
@@ -433,7 +433,7 @@ export const timeline: readonly TimelineEvent[] = [
     date: '1993-10-13',
     statement: {
       text: {
-        en: 'The Tokyo Declaration bases further talks on solving the question of where the four islands, each named, belong.',
+        en: 'The Tokyo Declaration makes the settlement of where the four islands, each named, belong the basis of further talks.',
         ja: '東京宣言は、名を挙げた四島の帰属問題を解決することを、以後の交渉の基礎とした。',
         ru: 'Токийская декларация кладёт в основу дальнейших переговоров решение вопроса о принадлежности четырёх поимённо названных островов.',
       },
@@ -490,9 +490,9 @@ export const timeline: readonly TimelineEvent[] = [
     until: '2016-12-16',
     statement: {
       text: {
-        en: 'President Putin and Prime Minister Abe agree in Japan to begin talks on joint economic activity on the islands.',
-        ja: 'プーチン大統領と安倍首相は日本で会談し、島々での共同経済活動に関する協議の開始で一致した。',
-        ru: 'Президент Путин и премьер-министр Абэ договариваются в Японии начать консультации о совместной хозяйственной деятельности на островах.',
+        en: 'Prime Minister Abe and President Putin agree in Japan to begin talks on joint economic activity on the islands.',
+        ja: '安倍首相とプーチン大統領は日本で会談し、島々での共同経済活動に関する協議の開始で一致した。',
+        ru: 'Премьер-министр Абэ и президент Путин договариваются в Японии начать консультации о совместной хозяйственной деятельности на островах.',
       },
       support: { sources: ['kremlin-2016', 'kremlin-2018'] },
     },
@@ -608,7 +608,7 @@ export const timeline: readonly TimelineEvent[] = [
       text: {
         en: 'Dmitry Medvedev, Deputy Chairman of Russia’s Security Council, writes on Telegram that the two sides would never have agreed on the islands and that the step was overdue and fair.',
         ja: 'ロシア安全保障会議のメドベージェフ副議長はテレグラムに、島々について合意に至ることは決してなく、今回の措置は遅すぎたほどで公正だと書いた。',
-        ru: 'Заместитель председателя Совета безопасности России Дмитрий Медведев пишет в Telegram, что согласия по островам не было бы никогда, а шаг этот давно назрел и справедлив.',
+        ru: 'Заместитель председателя Совета безопасности России Дмитрий Медведев пишет в Telegram, что согласия по островам никогда не удалось бы достичь, а шаг этот давно назрел и справедлив.',
       },
       support: { sources: ['tass-2022', 'novye-izvestia-2022'], reports: ['000'] },
     },
@@ -635,7 +635,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'An order of the Russian government ends the agreements of 1991 and 1999 on visits; Japan protests.',
-        ja: 'ロシア政府の命令により、訪問に関する1991年と1999年の合意の効力が停止された。日本は抗議した。',
+        ja: 'ロシア政府の命令により、訪問に関する1991年と1999年の合意が終了した。日本は抗議した。',
         ru: 'Распоряжение правительства России прекращает действие соглашений 1991 и 1999 годов о поездках; Япония выражает протест.',
       },
       support: { sources: ['order-2022', 'moscow24-2022', 'novye-izvestia-2022-09'] },

@@ -9,9 +9,9 @@ export const topicEntries: readonly TopicEntry[] = [
   {
     id: 'talks-suspended',
     label: {
-      en: 'Peace-treaty talks ended',
-      ja: '平和条約交渉の打ち切り',
-      ru: 'Прекращение переговоров о мирном договоре',
+      en: 'Peace-treaty talks',
+      ja: '平和条約交渉',
+      ru: 'Переговоры о мирном договоре',
     },
     cues: {
       en: ['peace treaty', 'peace-treaty', 'negotiat', 'talks'],

@@ -8,9 +8,9 @@ export const wordings: readonly Wording[] = [
   {
     id: 'core-sentence',
     statement: {
-      en: 'Russia does not intend to continue the peace-treaty talks',
-      ja: 'ロシアは平和条約交渉を続ける意向がない',
-      ru: 'Россия не намерена продолжать переговоры о мирном договоре',
+      en: 'Russia’s ministry: it does not intend to continue the peace-treaty talks',
+      ja: 'ロシア外務省「平和条約交渉を続ける意向はない」',
+      ru: 'МИД России: не намерены продолжать переговоры о мирном договоре',
     },
     note: {
       en: 'Reports 1 and 2 have the same words; Report 5 turns the sentence round and has “Russia” for “the Russian side” and “negotiations” for “talks”.',
@@ -46,9 +46,9 @@ export const wordings: readonly Wording[] = [
   {
     id: 'reason',
     statement: {
-      en: 'The reason: a state with openly unfriendly positions',
-      ja: '理由とされた「あからさまに非友好的な立場」',
-      ru: 'Причина: государство, занимающее откровенно недружественные позиции',
+      en: 'Russia’s ministry: the reason is a state’s openly unfriendly positions',
+      ja: 'ロシア外務省「相手国のあからさまに非友好的な立場」が理由',
+      ru: 'МИД России: причина — откровенно недружественные позиции государства',
     },
     note: {
       en: '“Hostile”, “openly unfriendly”, “publicly unfriendly”: three renderings of one phrase, «откровенно недружественные», literally “frankly unfriendly”. Report 3 has the ministry say it of the sanctions; in Report 5 “Japan’s” stands inside the quotation marks.',
@@ -84,9 +84,9 @@ export const wordings: readonly Wording[] = [
   {
     id: 'responsibility',
     statement: {
-      en: 'All responsibility lies with Tokyo',
-      ja: 'すべての責任は東京にある',
-      ru: 'Вся ответственность лежит на Токио',
+      en: 'Russia’s ministry: all responsibility lies with Tokyo',
+      ja: 'ロシア外務省「すべての責任は東京にある」',
+      ru: 'МИД России: вся ответственность лежит на Токио',
     },
     note: {
       en: 'One sentence in two translations; Report 2 shortens it with an ellipsis where Interfax has “the authorities in Tokyo”.',
@@ -111,9 +111,9 @@ export const wordings: readonly Wording[] = [
   {
     id: 'cause',
     statement: {
-      en: 'The whole situation was caused by the invasion of Ukraine',
-      ja: '事態はすべてウクライナ侵攻に起因する',
-      ru: 'Всё положение вызвано вторжением на Украину',
+      en: 'Japan’s government: the whole situation was caused by the invasion of Ukraine',
+      ja: '日本政府「事態はすべてウクライナ侵略に起因する」',
+      ru: 'Правительство Японии: всё положение вызвано вторжением на Украину',
     },
     note: {
       en: 'Reports 3, 4 and 5 give the words to Prime Minister Kishida, Report 1 to Chief Cabinet Secretary Matsuno. “Situation” is the common word; “latest”, “entire”, “current” and “whole” are the translators’.',
@@ -150,9 +150,9 @@ export const wordings: readonly Wording[] = [
   {
     id: 'unacceptable',
     statement: {
-      en: 'Unjust and unacceptable',
-      ja: '不当で受け入れられない',
-      ru: 'Несправедливо и неприемлемо',
+      en: 'Japan’s government: unjust and unacceptable',
+      ja: '日本政府「不当で受け入れられない」',
+      ru: 'Правительство Японии: несправедливо и неприемлемо',
     },
     note: {
       en: 'What is unacceptable differs: Russia itself (Report 1), its response turned onto relations with Japan (Reports 3 and 5), the halt to the talks (Report 4).',
