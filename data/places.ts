@@ -17,6 +17,12 @@ const russianReference: Localized = {
   ru: 'по русскоязычным справочникам',
 };
 
+const chainReference: Localized = {
+  en: 'with the four, as given in Russian reference works',
+  ja: '四島を含む。ロシア語の事典による値',
+  ru: 'вместе с четырьмя островами, по русскоязычным справочникам',
+};
+
 /** Who was counted in 1945 and by whom. */
 const residentsOf1945: Localized = {
   en: 'Japanese residents on 15 August 1945, by the league of former residents',
@@ -104,9 +110,9 @@ export const places: readonly Place[] = [
     ],
     kind: {
       text: {
-        en: 'A chain of islands, 56 by the usual count, about 1,200 km long.',
-        ja: '長さ約1,200キロメートルの列島。通常の数え方で56の島からなる。',
-        ru: 'Цепь островов длиной около 1200 км; обычно насчитывают 56 островов.',
+        en: 'A chain of islands about 1,200 km long; Russian reference works count 56 islands, the four included.',
+        ja: '長さ約1,200キロメートルの列島。ロシア語の事典は四島を含めて56の島を数える。',
+        ru: 'Цепь островов длиной около 1200 км; русскоязычные справочники насчитывают 56 островов, включая четыре спорных.',
       },
       support: { sources: ['wikipedia-kurils'] },
     },
@@ -132,14 +138,14 @@ export const places: readonly Place[] = [
         kind: 'islands',
         value: 56,
         unit: 'islands',
-        note: russianReference,
+        note: chainReference,
         support: { sources: ['wikipedia-kurils'] },
       },
       {
         kind: 'area',
         value: 10500,
         unit: 'km2',
-        note: russianReference,
+        note: chainReference,
         support: { sources: ['wikipedia-kurils'] },
       },
       {
@@ -147,14 +153,14 @@ export const places: readonly Place[] = [
         value: 20842,
         unit: 'people',
         year: 2023,
-        note: russianReference,
+        note: chainReference,
         support: { sources: ['wikipedia-kurils'] },
       },
       {
         kind: 'highest-point',
         value: 2339,
         unit: 'm',
-        note: russianReference,
+        note: chainReference,
         support: { sources: ['wikipedia-kurils'] },
       },
     ],
@@ -489,9 +495,9 @@ export const places: readonly Place[] = [
     namesNote: [
       {
         text: {
-          en: 'Russian usage takes over the Japanese name as Хабомаи; English texts write Habomai for both.',
-          ja: 'ロシア語では日本語名を「Хабомаи」として借用する。英語ではどちらもHabomaiと書かれる。',
-          ru: 'Русское «Хабомаи» (не склоняется) заимствовано из японского; по-английски в обоих случаях пишут Habomai.',
+          en: 'Russian usage takes over the Japanese name as Хабомаи; English texts usually write Habomai for both.',
+          ja: 'ロシア語では日本語名を「Хабомаи」として借用する。英語では通常どちらもHabomaiと書かれる。',
+          ru: 'Русское «Хабомаи» (не склоняется) заимствовано из японского; по-английски в обоих случаях обычно пишут Habomai.',
         },
         support: { sources: ['wikipedia-habomai'], reports: ['000', '001'] },
       },
