@@ -1,4 +1,6 @@
 import { card } from './en/card.ts';
+import { options } from './en/options.ts';
+import { popup } from './en/popup.ts';
 
 /** English, the table whose shape the others must have. */
 export const en = {
@@ -10,4 +12,6 @@ export const en = {
     neutral: 'Neutral name',
   },
   card,
+  popup,
+  options,
 };

@@ -1,4 +1,6 @@
 import { card } from './ja/card.ts';
+import { options } from './ja/options.ts';
+import { popup } from './ja/popup.ts';
 import type { Locale } from './locale.ts';
 
 export const ja: Locale = {
@@ -9,4 +11,6 @@ export const ja: Locale = {
     neutral: '中立の名称',
   },
   card,
+  popup,
+  options,
 };

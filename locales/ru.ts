@@ -1,5 +1,7 @@
 import type { Locale } from './locale.ts';
 import { card } from './ru/card.ts';
+import { options } from './ru/options.ts';
+import { popup } from './ru/popup.ts';
 
 export const ru: Locale = {
   name: 'Русский',
@@ -9,4 +11,6 @@ export const ru: Locale = {
     neutral: 'нейтральное название',
   },
   card,
+  popup,
+  options,
 };

@@ -1,0 +1,96 @@
+/** The mentions of the page in front: how many of each place, then each with the words around it. */
+import type { PageView, TabMention } from '../../answers/page.ts';
+import type { PlaceId } from '../../data/schema.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { Profile } from './profile.tsx';
+
+export interface MentionsProps {
+  readonly view: Extract<PageView, { state: 'mentions' }>;
+  readonly listId: string;
+  /** The index of the active one among those shown. */
+  readonly active: number;
+  /** The one place to show; `undefined` for all. */
+  readonly place: PlaceId | undefined;
+  readonly onPlace: (place: PlaceId | undefined) => void;
+  readonly onGo: (mention: TabMention) => void;
+  readonly nameOf: (place: PlaceId) => string;
+  readonly t: Locale;
+}
+
+/** Shown of the words before a mention: about half a line. */
+const beforeCharacters = 36;
+const afterCharacters = 90;
+
+export function mentionsOf(
+  view: Extract<PageView, { state: 'mentions' }>,
+  place: PlaceId | undefined,
+): readonly TabMention[] {
+  return place === undefined
+    ? view.mentions
+    : view.mentions.filter((mention) => mention.place === place);
+}
+
+export function Mentions(props: MentionsProps) {
+  const { view, listId, active, place, onPlace, onGo, nameOf, t } = props;
+  return (
+    <section class="mentions" aria-label={t.popup.thisPage}>
+      <header>
+        <h2>
+          {t.popup.thisPage}
+          <span class="count">{t.popup.mentionCount(view.mentions.length)}</span>
+        </h2>
+        <Profile profile={view.profile} t={t} />
+        {view.counts.length < 2 ? null : (
+          <fieldset class="counts">
+            <legend class="hidden">{t.popup.byPlace}</legend>
+            <button
+              type="button"
+              aria-pressed={place === undefined}
+              onClick={() => onPlace(undefined)}
+            >
+              {t.popup.all}
+            </button>
+            {view.counts.map((count) => (
+              <button
+                type="button"
+                key={count.place}
+                aria-pressed={place === count.place}
+                onClick={() => onPlace(place === count.place ? undefined : count.place)}
+              >
+                {nameOf(count.place)} <b>{count.count}</b>
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </header>
+      <div role="listbox" id={listId} class="list" aria-label={t.popup.mentionsLabel}>
+        {mentionsOf(view, place).map((mention, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+          <div
+            key={`${mention.frameId}-${mention.id}`}
+            id={`${listId}-${index}`}
+            class="option"
+            role="option"
+            aria-selected={index === active}
+            lang={mention.language}
+            onClick={() => onGo(mention)}
+          >
+            <span dir="auto">
+              {lastWords(mention.before)}
+              <mark>{mention.surface}</mark>
+              {mention.after.slice(0, afterCharacters)}
+            </span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function lastWords(text: string): string {
+  if (text.length <= beforeCharacters) return text;
+  const cut = text.slice(-beforeCharacters);
+  const space = cut.indexOf(' ');
+  return `…${space >= 0 && space < beforeCharacters / 2 ? cut.slice(space + 1) : cut}`;
+}

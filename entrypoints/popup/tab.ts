@@ -1,0 +1,83 @@
+/** The tab that the popup is about: what its frames hold, and the way to a mention in it. */
+import browser from 'webextension-polyfill';
+import type { FrameAnswer, TabMention } from '../../answers/page.ts';
+import type { Annotator } from '../../meeting.ts';
+import type { ToAnnotator } from '../../messages.ts';
+
+export interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** The tab in front; where the popup stands in a tab of its own, the one that its address names. */
+export async function tabInFront(): Promise<Tab | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  const [tab] = named
+    ? [await browser.tabs.get(Number(named))]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** The pattern of a tab's site, as permissions want it. */
+export function originOf(url: string): string | undefined {
+  const address = URL.parse(url);
+  return address && /^https?:$/.test(address.protocol)
+    ? `${address.protocol}//${address.hostname}/*`
+    : undefined;
+}
+
+/** True where the browser lets us read the tab's site; people can take that back for each site. */
+export async function isPermitted({ url }: Tab): Promise<boolean> {
+  const origin = url === undefined ? undefined : originOf(url);
+  return origin === undefined || browser.permissions.contains({ origins: [origin] });
+}
+
+/** Asks every frame of a tab; `undefined` where the browser keeps us out of it. */
+export async function askFrames(tabId: number): Promise<readonly FrameAnswer[] | undefined> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: answerOfFrame,
+    });
+    return results.flatMap(({ frameId, result }) =>
+      result ? [{ ...(result as Omit<FrameAnswer, 'frameId'>), frameId }] : [],
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+/** Goes to a mention in its tab: the annotator of its frame scrolls there and opens the card. */
+export async function goTo(tabId: number, { frameId, id }: TabMention): Promise<void> {
+  const message: ToAnnotator = { to: 'annotator', type: 'go-to', id };
+  await browser.tabs.sendMessage(tabId, message, { frameId });
+}
+
+/** Runs in a frame, in our isolated world there, so it can use nothing from outside itself. */
+function answerOfFrame(): Omit<FrameAnswer, 'frameId'> {
+  const path: number[] = [];
+  for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
+    const { parent } = frame;
+    let index = 0;
+    while (index < parent.length && parent[index] !== frame) index += 1;
+    path.unshift(index);
+  }
+  const meeting = Reflect.get(globalThis, Symbol.for('two-names')) as
+    | { annotator?: Annotator }
+    | undefined;
+  return {
+    path,
+    contentType: document.contentType,
+    mentions: meeting?.annotator
+      ?.list()
+      .map(({ id, place, side, surface, before, after, language }) => ({
+        id,
+        place,
+        side,
+        surface,
+        before,
+        after,
+        language,
+      })),
+  };
+}

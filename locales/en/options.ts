@@ -1,0 +1,171 @@
+/** The options page's words in English, whose shape the other languages have. */
+import type { Settings, SettingsField } from '../../settings/schema.ts';
+
+/** What each value of a choice is called. */
+type ChoiceLabels<Field extends SettingsField> = Settings[Field] extends string
+  ? Record<Settings[Field], string>
+  : undefined;
+
+/** A field of the schema as the form shows it: the schema's names are the keys, so none can lack. */
+type FieldWords = {
+  [Field in SettingsField]: {
+    label: string;
+    hint?: string;
+    choices: ChoiceLabels<Field>;
+  };
+};
+
+const fields: FieldWords = {
+  leader: {
+    label: 'Whose name comes first',
+    hint: 'Both names are always shown. Where neither this setting nor the page decides, the order is alphabetical in Latin script: Etorofu, Iturup; Kunashir, Kunashiri.',
+    choices: {
+      page: 'The one the page uses',
+      russian: 'The Russian name',
+      japanese: 'The Japanese name',
+    },
+  },
+  undecided: {
+    label: 'Where the page uses both names, or neither',
+    choices: {
+      alphabetical: 'Alphabetical in Latin script',
+      russian: 'The Russian name first',
+      japanese: 'The Japanese name first',
+    },
+  },
+  script: {
+    label: 'Script',
+    choices: {
+      latin: 'Latin',
+      native: 'Each name’s own (Cyrillic, Japanese)',
+      both: 'Both',
+    },
+  },
+  romanisation: {
+    label: 'Japanese and Russian in Latin letters',
+    choices: {
+      common: 'As English texts write them: Etorofu',
+      scholarly: 'In the scholarly form: Etorofu-tō',
+    },
+  },
+  markStyle: {
+    label: 'How mentions are marked',
+    choices: { dotted: 'Dotted line', solid: 'Fine line', tinted: 'Line on a tint' },
+  },
+  marked: {
+    label: 'Which mentions are marked',
+    choices: { every: 'Every one', first: 'The first of each place on a page' },
+  },
+  openBy: {
+    label: 'What opens the card',
+    hint: 'The keyboard always does.',
+    choices: {
+      pointer: 'Resting the pointer on a mark',
+      click: 'A click on a mark',
+      keyboard: 'The keyboard only',
+    },
+  },
+  loadDelayMs: {
+    label: 'Make the card ready after',
+    hint: 'Counted from the pointer’s rest on a mark.',
+    choices: undefined,
+  },
+  showDelayMs: {
+    label: 'Show the card after',
+    hint: 'Counted from the pointer’s rest on a mark.',
+    choices: undefined,
+  },
+  closeDelayMs: {
+    label: 'Close the card after',
+    hint: 'Counted from the pointer’s leaving.',
+    choices: undefined,
+  },
+  enabled: {
+    label: 'Mark mentions on the pages I read',
+    choices: undefined,
+  },
+  sites: {
+    label: 'Sites to leave alone',
+    hint: 'One a line. “example.org” covers its subdomains; “example.org/news” a part of it; “*” stands for anything; “!” before a line makes an exception. The later line wins.',
+    choices: undefined,
+  },
+  badge: {
+    label: 'Show the number of mentions on the toolbar button',
+    choices: undefined,
+  },
+  language: {
+    label: 'Language of Two Names',
+    choices: { browser: 'As the browser', en: 'English', ja: '日本語', ru: 'Русский' },
+  },
+};
+
+export const options = {
+  title: 'Settings',
+  intro: 'Both names of the islands between Hokkaido and Kamchatka, on any page you read.',
+  sections: {
+    naming: 'Names',
+    marks: 'Marks',
+    card: 'Card',
+    sites: 'Sites',
+    interface: 'Interface',
+    stored: 'Your settings',
+    privacy: 'Why it reads pages',
+  },
+  fields,
+  milliseconds: 'milliseconds',
+  delayRange: 'A whole number from 0 to 5000',
+  locked: 'Set by your administrator',
+  reset: 'Reset',
+  resetField: (label: string) => `Reset “${label}”`,
+  preview: {
+    heading: 'Preview',
+    note: 'A paragraph on a page, with the card it opens',
+    pageUses: 'The page uses',
+    uses: { russian: 'Russian names', japanese: 'Japanese names', neither: 'neither' },
+  },
+  sites: {
+    test: 'Try an address',
+    testPlaceholder: 'https://www.example.org/news',
+    isOn: 'Mentions are marked there.',
+    isOff: (pattern: string) => `Left alone there, because of “${pattern}”.`,
+    noAddress: 'That is not an address.',
+    badPattern: (line: number, pattern: string) =>
+      `Line ${line} is not a pattern: “${pattern}”. Write the name of a site, without https://.`,
+    tooMany: (most: number) => `No more than ${most} lines.`,
+  },
+  stored: {
+    synced: 'Only what you change is kept, in your browser’s own sync storage.',
+    localOnly: (labels: string) =>
+      `Your browser’s sync storage is full or refused; these are kept on this computer only: ${labels}.`,
+    notStored: 'Your browser refused to store the change.',
+    ignored: (labels: string) =>
+      `Something stored could not be read; the default is used for: ${labels}.`,
+    unreadable: 'Your browser’s storage could not be read; the defaults are used.',
+    export: 'Export',
+    import: 'Import …',
+    resetAll: 'Reset everything',
+    resetAllAsk: 'Reset every setting to its default?',
+    resetAllYes: 'Yes, reset',
+    cancel: 'Cancel',
+    resetDone: 'Every setting has its default again.',
+    imported: (count: number) =>
+      count === 1 ? 'Imported 1 setting.' : `Imported ${count} settings.`,
+    importFailed: 'Nothing was changed.',
+  },
+  importErrors: {
+    notJson: (detail: string) => `The file is not JSON: ${detail}`,
+    foreign: 'The file is JSON, but not an export of Two Names.',
+    newer: (version: number) =>
+      `The file comes from a newer version of Two Names (settings version ${version}). Update first.`,
+    unknown: (field: string) => `“${field}” is not a setting.`,
+    broken: (field: string, value: string) => `“${field}” cannot be ${value}.`,
+    brokenEntry: (field: string, line: number) => `Entry ${line} of “${field}” is not usable.`,
+    locked: (field: string) => `“${field}” is set by your administrator.`,
+    tooLarge: 'The file is too large for settings.',
+  },
+  privacy: [
+    'To find the islands’ names on a page, Two Names has to read the page’s text, and nobody can say beforehand which page will mention them. That is why browsers warn that it can read all your data on all sites.',
+    'It reads on your computer only. Nothing leaves your machine: Two Names makes no network request at all, keeps no history, counts nothing and knows no account.',
+    'What it stores is what you set on this page.',
+  ],
+};

@@ -1,0 +1,63 @@
+/** The popup's words in English, whose shape the other languages have. */
+import type { NoMentions } from '../../answers/page.ts';
+import type { SearchGroup } from '../../answers/search.ts';
+import type { Side } from '../../data/schema.ts';
+
+const noMentions: Record<NoMentions, string> = {
+  none: 'This page does not mention the islands.',
+  closed: 'Browsers keep extensions out of this page: it is one of their own, or a store.',
+  pdf: 'This is a PDF. Browsers show it in a viewer that extensions cannot read.',
+  file: 'This is a file on your computer. The browser lets an extension read those only if you allow it in the extension’s details.',
+  permission: 'You have not given permission to read this site, so nothing is marked here.',
+  off: 'Two Names is switched off, so nothing is marked.',
+  'site-off': 'You have switched Two Names off on this site.',
+  'not-started':
+    'This page was open before Two Names was there. Reload it to see what it mentions.',
+};
+
+const groups: Record<SearchGroup, string> = {
+  places: 'Places',
+  timeline: 'Timeline',
+  quotes: 'Quotes',
+  people: 'People',
+  checks: 'Checks',
+};
+
+const sides: Record<Side | 'both', string> = {
+  russian: 'Russian',
+  both: 'both together',
+  japanese: 'Japanese',
+  neutral: 'neutral',
+};
+
+export const popup = {
+  title: 'Two Names',
+  fieldLabel: 'Look up a place, an event, a quote or a person',
+  placeholder: 'Look up a name, in any language',
+  clear: 'Clear',
+  groups,
+  resultsLabel: 'Results',
+  resultCount: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  nothing: (query: string) => `Nothing here is called “${query}”.`,
+  nearest: 'The nearest names:',
+  quotesOf: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
+  thisPage: 'This page',
+  mentionCount: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
+  backToPage: (count: number) =>
+    count === 1 ? 'This page: 1 mention' : `This page: ${count} mentions`,
+  mentionsLabel: 'Mentions on this page',
+  all: 'All',
+  byPlace: 'By place',
+  loading: 'Reading the page …',
+  noMentions,
+  lookUpInstead: 'You can look names up all the same.',
+  allow: 'Allow on this site',
+  turnOn: 'Switch on',
+  profileLabel: 'Whose names this page uses',
+  profilePart: (side: Side | 'both', count: number) => `${sides[side]} ${count}`,
+  sides,
+  onSite: (host: string) => `On ${host}`,
+  onEverywhere: 'On all sites',
+  settings: 'Settings',
+  keys: { move: 'move', go: 'go there', open: 'into the card', field: 'search' },
+};
