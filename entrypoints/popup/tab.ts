@@ -2,7 +2,6 @@
 import browser from 'webextension-polyfill';
 import type { FrameAnswer, TabMention } from '../../answers/page.ts';
 import type { Annotator } from '../../meeting.ts';
-import type { ToAnnotator } from '../../messages.ts';
 
 export interface Tab {
   readonly id: number;
@@ -12,9 +11,8 @@ export interface Tab {
 /** The tab in front; where the popup stands in a tab of its own, the one that its address names. */
 export async function tabInFront(): Promise<Tab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
-  const [tab] = named
-    ? [await browser.tabs.get(Number(named))]
-    : await browser.tabs.query({ active: true, currentWindow: true });
+  const tabs = await browser.tabs.query(named ? {} : { active: true, currentWindow: true });
+  const tab = named ? tabs.find(({ id }) => id === Number(named)) : tabs[0];
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
@@ -49,8 +47,19 @@ export async function askFrames(tabId: number): Promise<readonly FrameAnswer[] |
 
 /** Goes to a mention in its tab: the annotator of its frame scrolls there and opens the card. */
 export async function goTo(tabId: number, { frameId, id }: TabMention): Promise<void> {
-  const message: ToAnnotator = { to: 'annotator', type: 'go-to', id };
-  await browser.tabs.sendMessage(tabId, message, { frameId });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: goToInFrame,
+    args: [id],
+  });
+}
+
+/** Runs in a frame, like `answerOfFrame`. */
+function goToInFrame(id: number): void {
+  const meeting = Reflect.get(globalThis, Symbol.for('two-names')) as
+    | { annotator?: Annotator }
+    | undefined;
+  meeting?.annotator?.goTo(id);
 }
 
 /** Runs in a frame, in our isolated world there, so it can use nothing from outside itself. */
