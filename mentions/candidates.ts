@@ -12,11 +12,10 @@ const farthestStart = 40;
 const widestSpace = 250;
 /** What is read around a part of a text, so that its first and last names are seen whole. */
 const margin = 1024;
-/** What a guard sees on each side of an alias. */
-const guardReach = 40;
 
 const space = 32;
 const hyphen = 45;
+const apostrophe = 39;
 
 /**
  * Every alias in the text, undecided, in order and without overlaps: the longest name wins.
@@ -33,7 +32,7 @@ export function findCandidates(text: string, language?: string, range?: Range): 
   let previousEnd = 0;
   stemPattern.lastIndex = 0;
   for (let hit = nextHit(view.text); hit >= 0; hit = nextHit(view.text)) {
-    const candidate = candidateAt(view, hit, Math.max(previousHit + 1, previousEnd), language);
+    const candidate = candidateAt(view.text, hit, Math.max(previousHit + 1, previousEnd), language);
     previousHit = hit;
     // On from the next letter: a stem can begin inside another.
     stemPattern.lastIndex = hit + 1;
@@ -78,20 +77,24 @@ function toCandidate(text: string, view: View, from: number, found: Found): Cand
     side,
     alias: found.alias,
     certainty,
-    ...(family === undefined ? {} : { family }),
+    family,
   };
 }
 
+/** The leftmost, then longest name that holds the stem at `hit` and begins at `earliest` or after. */
 function candidateAt(
-  view: View,
+  text: string,
   hit: number,
   earliest: number,
   language: string | undefined,
 ): Found | undefined {
-  const { text } = view;
-  for (const start of startsBefore(text, hit, earliest)) {
-    const ends = namesFrom(text, start, hit);
-    for (const { end, node } of ends) {
+  const farthest = Math.max(earliest, hit - farthestStart);
+  let start = hit;
+  while (start > farthest && joinsWords(text.charCodeAt(start - 1))) start--;
+  for (; start <= hit; start++) {
+    if (!isBound(text, start) && !isArabicPrefix(text, start)) continue;
+    for (let name = namesFrom(text, start, hit); name; name = name.shorter) {
+      const { end, node } = name;
       const meaning = meaningIn(node.meanings ?? [], language);
       if (meaning && isAllowed(text, { start, end, hit, meaning })) {
         return { viewStart: start, viewEnd: end, alias: node.alias ?? '', meaning };
@@ -101,23 +104,17 @@ function candidateAt(
   return undefined;
 }
 
-/** Where a name that holds the stem at `hit` can begin: at the bounds of words, the farthest first. */
-function startsBefore(text: string, hit: number, earliest: number): number[] {
-  const starts: number[] = [];
-  const limit = Math.max(earliest, hit - farthestStart);
-  for (let offset = hit; offset >= limit; offset--) {
-    if (isBound(text, offset) || isArabicPrefix(text, offset)) starts.push(offset);
-    if (offset > 0 && !joinsWords(text.charCodeAt(offset - 1))) break;
-  }
-  return starts.reverse();
-}
-
 /** Whether a name can go on across this code unit: letters, white space, hyphens and apostrophes. */
 function joinsWords(code: number): boolean {
-  if (code >= 128) return !isClosing.test(String.fromCharCode(code));
-  return isWordLetter(code) || code <= space || code === hyphen || code === 39;
+  if (code < 128)
+    return isWordLetter(code) || code <= space || code === hyphen || code === apostrophe;
+  return !isClosing(code);
 }
-const isClosing = /[\u2010-\u2013]/;
+
+/** Chinese and Japanese marks and brackets, and quotation marks, which end whatever stood before. */
+function isClosing(code: number): boolean {
+  return (code >= 0x3001 && code <= 0x3011) || code === 0xff0c || code === 0xab || code === 0xbb;
+}
 
 function isBound(text: string, offset: number): boolean {
   if (offset === 0 || offset === text.length) return true;
@@ -127,32 +124,36 @@ function isBound(text: string, offset: number): boolean {
 /** Arabic joins "and", "in", "for" to the word after: a name may follow one or two of them. */
 function isArabicPrefix(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
-  if (before < 0x0600 || before > 0x06ff) return false;
+  if (!(before >= 0x0600 && before <= 0x06ff)) return false;
   if (!'وبلفك'.includes(String.fromCharCode(before))) return false;
   return isBound(text, offset - 1) || isArabicPrefix(text, offset - 1);
 }
 
+/** A name that ends at `end`, and the next shorter one from the same start. */
 interface NameEnd {
   readonly end: number;
   readonly node: NameNode;
+  readonly shorter: NameEnd | undefined;
 }
 
-/** Every name that begins at `start`, holds the stem at `hit` and ends at a bound; the longest first. */
-function namesFrom(text: string, start: number, hit: number): NameEnd[] {
-  const names: NameEnd[] = [];
-  const mayHyphen = isUpperCase(text.charAt(hit));
+/** The longest name that begins at `start`, holds the stem at `hit` and ends at a bound. */
+function namesFrom(text: string, start: number, hit: number): NameEnd | undefined {
+  let longest: NameEnd | undefined;
   let node: NameNode | undefined = nameTree();
   let offset = start;
   while (node && offset < text.length) {
     const letter = fold(text.charCodeAt(offset));
-    let next: NameNode | undefined = node.next.get(letter);
+    let next = node.next.get(letter);
     // A hyphen stands for a space in a name (south-Kuriles), not in an address (kuril-islands).
-    if (!next && letter === hyphen && mayHyphen) next = node.next.get(space);
+    if (!next && letter === hyphen && isUpperCase(text.charCodeAt(hit)))
+      next = node.next.get(space);
     offset = letter === space && next ? endOfSpace(text, offset) : offset + 1;
     node = next;
-    if (node?.meanings && offset > hit && isBound(text, offset)) names.push({ end: offset, node });
+    if (node?.meanings && offset > hit && isBound(text, offset)) {
+      longest = { end: offset, node, shorter: longest };
+    }
   }
-  return names.reverse();
+  return longest;
 }
 
 function endOfSpace(text: string, offset: number): number {
@@ -168,10 +169,15 @@ function meaningIn(
   language: string | undefined,
 ): Meaning | undefined {
   if (meanings.length === 1) return meanings[0];
-  const main = language?.toLowerCase().split('-')[0] ?? '';
-  const inLanguage = (tag: string) =>
-    meanings.find((meaning) => meaning.languages.some((own) => own.split('-')[0] === tag));
-  return inLanguage(main) ?? inLanguage('en') ?? meanings[0];
+  return meaningOf(meanings, mainTag(language)) ?? meaningOf(meanings, 'en') ?? meanings[0];
+}
+
+function meaningOf(meanings: readonly Meaning[], tag: string): Meaning | undefined {
+  return meanings.find(({ languages }) => languages.some((own) => mainTag(own) === tag));
+}
+
+function mainTag(language = ''): string {
+  return language.toLowerCase().split('-', 1)[0] ?? '';
 }
 
 function isAllowed(
@@ -179,14 +185,25 @@ function isAllowed(
   name: { start: number; end: number; hit: number; meaning: Meaning },
 ): boolean {
   const { start, end, hit, meaning } = name;
-  if (meaning.capital && !isUpperCase(text.charAt(hit))) return false;
+  if (meaning.capital && !isUpperCase(text.charCodeAt(hit))) return false;
   // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
-  const isLoneLetter = start < hit && !isWordLetter(text.charCodeAt(start + 1));
-  if (isLoneLetter && isWordLetter(text.charCodeAt(start)) && !isUpperCase(text.charAt(start))) {
-    return false;
-  }
+  if (start < hit && isLoneSmallLetter(text, start)) return false;
   const { before, after } = meaning.guard ?? {};
-  if (before?.test(text.slice(Math.max(0, start - guardReach), start))) return false;
-  if (after?.test(text.slice(end, end + guardReach))) return false;
-  return !isPartOfIdentifier(text, start, end);
+  return (
+    !stands(before, text, start) &&
+    !stands(after, text, end) &&
+    !isPartOfIdentifier(text, start, end)
+  );
+}
+
+function isLoneSmallLetter(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return isWordLetter(code) && !isUpperCase(code) && !isWordLetter(text.charCodeAt(offset + 1));
+}
+
+/** Whether a guard's expression stands at the offset; it is sticky, and looks behind where it must. */
+function stands(guard: RegExp | undefined, text: string, offset: number): boolean {
+  if (!guard) return false;
+  guard.lastIndex = offset;
+  return guard.test(text);
 }

@@ -7,7 +7,6 @@ import { senses } from './gazetteer.ts';
 import type {
   Candidate,
   Certainty,
-  Cue,
   Decision,
   Evidence,
   Mention,
@@ -31,100 +30,123 @@ const pageShare = 0.25;
 
 const noPage: PageEvidence = new Map();
 
-/** What is decided of a flow's candidates by its own evidence and the page's. */
-export function decide(given: {
+interface Given {
   readonly candidates: readonly Candidate[];
+  /** The evidence of the candidates' own flow. */
   readonly near: Evidence;
+  /** The evidence of the rest of the page, title included. */
   readonly page?: PageEvidence;
+  /** The BCP 47 tag of the flow. */
   readonly language?: string | undefined;
-}): Decision {
+}
+
+/** What is decided of a flow's candidates by its own evidence and the page's. */
+export function decide(given: Given): Decision {
   const mentions: Mention[] = [];
   const undecided: Candidate[] = [];
-  for (const verdict of verdicts(given)) {
-    const { candidate } = verdict;
-    if (verdict.isMention) mentions.push(toMention(candidate));
-    else undecided.push(candidate);
+  for (const { candidate, isMention } of verdicts(given)) {
+    (isMention ? mentions : undecided).push(candidate);
   }
   return { mentions, undecided };
 }
 
 /** The verdict on each candidate, with what it rests on. Linear in candidates and cues. */
-export function verdicts(given: {
-  readonly candidates: readonly Candidate[];
-  readonly near: Evidence;
-  readonly page?: PageEvidence;
-  readonly language?: string | undefined;
-}): Verdict[] {
-  const { candidates, near, page = noPage, language } = given;
+export function verdicts(given: Given): Verdict[] {
+  const { candidates, near } = given;
+  const far = farVoices(given);
   let next = 0;
   return candidates.map((candidate) => {
-    while ((near[next]?.start ?? Number.POSITIVE_INFINITY) < candidate.start) next++;
-    if (candidate.certainty === 'certain') return certainVerdict(candidate);
-    let following = next;
-    while ((near[following]?.start ?? Number.POSITIVE_INFINITY) < candidate.end) following++;
-    const before = near.slice(Math.max(0, next - nearestCues), next).reverse();
-    const after = near.slice(following, following + nearestCues);
-    return weigh({ candidate, before, after, page, language });
+    if (candidate.certainty === 'certain') return { ...certain, candidate };
+    while (startOf(near, next) < candidate.start) next++;
+    return weigh({ candidate, near, next, far });
   });
 }
 
-function certainVerdict(candidate: Candidate): Verdict {
-  return { candidate, isMention: true, support: 0, rival: 0, needed: needed.certain };
-}
+const certain = {
+  isMention: true,
+  support: 0,
+  rival: 0,
+  rivalSense: undefined,
+  needed: needed.certain,
+};
 
-/** The weighing. `before` and `after`: the cues on each side, the nearest first. */
-function weigh(given: {
-  readonly candidate: Candidate;
-  readonly before: readonly Cue[];
-  readonly after: readonly Cue[];
-  readonly page: PageEvidence;
-  readonly language: string | undefined;
-}): Verdict {
-  const { candidate, before, after, page, language } = given;
-  const family = candidate.family ?? '';
-  const sums = new Map<string, number>();
-  const add = (sense: string, weight: number) => sums.set(sense, (sums.get(sense) ?? 0) + weight);
-  for (const side of [before, after]) {
-    const relevant = side.filter((cue) => speaksOf(cue.sense, family) !== 0);
-    // The first cue counts in full, the second half, the third a third.
-    for (const [rank, cue] of relevant.entries()) add(cue.sense, cue.weight / (rank + 1));
-  }
-  for (const [sense, weight] of page) {
-    if (speaksOf(sense, family) !== 0) add(sense, Math.min(mostFromPage, weight * pageShare));
-  }
-  const region = language?.split('-').at(-1)?.toUpperCase() ?? '';
-  for (const sense of senses) {
-    if (sense.regions.includes(region) && speaksOf(sense.id, family) < 0)
-      add(sense.id, sense.weight);
-  }
-  let support = 0;
-  let rival = 0;
-  let rivalSense: string | undefined;
-  for (const [sense, sum] of sums) {
-    if (speaksOf(sense, family) > 0) support += sum;
-    else if (sum > rival) {
-      rival = sum;
-      rivalSense = sense;
+/** What the page and the region of its language say, by sense. */
+function farVoices({ page = noPage, language = '' }: Given): PageEvidence {
+  const far = new Map<string, number>();
+  for (const [sense, weight] of page) far.set(sense, Math.min(mostFromPage, weight * pageShare));
+  for (const { id, weight, regions } of senses) {
+    if (regions.some((region) => language.endsWith(`-${region}`))) {
+      far.set(id, (far.get(id) ?? 0) + weight);
     }
   }
+  return far;
+}
+
+function startOf(near: Evidence, index: number): number {
+  return near[index]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * The weighing of one candidate. `next`: the first cue of the flow that does not begin before it. All
+ * support stands together; a rival stands alone, for a thing has one sense.
+ */
+function weigh(given: {
+  readonly candidate: Candidate;
+  readonly near: Evidence;
+  readonly next: number;
+  readonly far: PageEvidence;
+}): Verdict {
+  const { candidate, near, next, far } = given;
+  const voices = voicesIn(candidate.family ?? '');
+  const rivals = new Map<string, number>();
+  let support = 0;
+  const hear = (sense: string, weight: number): boolean => {
+    const voice = voices.get(sense);
+    if (voice === 1) support += weight;
+    else if (voice === -1) rivals.set(sense, (rivals.get(sense) ?? 0) + weight);
+    return voice !== undefined;
+  };
+  // On each side the nearest cue counts in full, the second half, the third a third.
+  const listen = (first: number, step: 1 | -1): void => {
+    let rank = 1;
+    for (let index = first; rank <= nearestCues; index += step) {
+      const cue = near[index];
+      if (!cue) return;
+      if (hear(cue.sense, cue.weight / rank)) rank++;
+    }
+  };
+  let following = next;
+  while (startOf(near, following) < candidate.end) following++;
+  listen(next - 1, -1);
+  listen(following, 1);
+  for (const [sense, weight] of far) hear(sense, weight);
+  let rival = 0;
+  let rivalSense: string | undefined;
+  for (const [sense, sum] of rivals) {
+    if (sum <= rival) continue;
+    rival = sum;
+    rivalSense = sense;
+  }
+  const ahead = needed[candidate.certainty];
   return {
     candidate,
-    isMention: support - rival >= needed[candidate.certainty],
+    isMention: support - rival >= ahead,
     support,
     rival,
-    ...(rivalSense === undefined ? {} : { rivalSense }),
-    needed: needed[candidate.certainty],
+    rivalSense,
+    needed: ahead,
   };
 }
 
-/** What a sense says about a family of aliases: 1 for us, -1 for a rival, 0 for nothing. */
-function speaksOf(id: string, family: string): -1 | 0 | 1 {
-  if (id === nameSense) return 1;
-  const sense = senses.find((one) => one.id === id);
-  if (!sense || (sense.of.length > 0 && !sense.of.includes(family))) return 0;
-  return sense.speaks;
-}
+const voicesByFamily = new Map<string, ReadonlyMap<string, 1 | -1>>();
 
-function toMention({ start, end, place, alias, side }: Candidate): Mention {
-  return { start, end, place, alias, side };
+/** The senses that say something about a family of aliases: 1 for us, -1 for a rival. */
+function voicesIn(family: string): ReadonlyMap<string, 1 | -1> {
+  let voices = voicesByFamily.get(family);
+  if (!voices) {
+    const heard = senses.filter(({ of }) => of.length === 0 || of.includes(family));
+    voices = new Map([[nameSense, 1], ...heard.map(({ id, speaks }) => [id, speaks] as const)]);
+    voicesByFamily.set(family, voices);
+  }
+  return voices;
 }

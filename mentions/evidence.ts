@@ -11,9 +11,13 @@ export const nameSense = 'name';
 
 interface CueTable {
   readonly pattern: RegExp;
-  /** The senses of a cue by its text. */
-  readonly senses: ReadonlyMap<string, readonly { id: string; weight: number }[]>;
-  readonly wholeWords: ReadonlySet<string>;
+  readonly words: ReadonlyMap<string, CueWord>;
+}
+
+interface CueWord {
+  readonly senses: { readonly id: string; readonly weight: number }[];
+  /** Whether it counts only as a whole word. */
+  isWhole: boolean;
 }
 
 let table: CueTable | undefined;
@@ -34,13 +38,13 @@ export function evidenceOf(
   const view = viewOf(from === 0 && to === text.length ? text : text.slice(from, to));
   const cues: Cue[] = [];
   for (const match of view.text.matchAll(table.pattern)) {
-    const word = match[0].toLowerCase().replace(/\s+/g, ' ');
+    const word = wordOf(match[0]);
     const end = match.index + match[0].length;
-    if (!startsWord(view.text, match.index)) continue;
-    if (table.wholeWords.has(word) && isWordLetter(view.text.charCodeAt(end))) continue;
+    if (!word || !startsWord(view.text, match.index)) continue;
+    if (word.isWhole && isWordLetter(view.text.charCodeAt(end))) continue;
     const start = from + view.original(match.index);
     if (range && (start < range.from || start >= range.to)) continue;
-    for (const { id, weight } of table.senses.get(word) ?? []) {
+    for (const { id, weight } of word.senses) {
       cues.push({ start, end: from + view.original(end), sense: id, weight });
     }
   }
@@ -69,25 +73,53 @@ function nameCues(candidates: readonly Candidate[]): Cue[] {
     .map(({ start, end }) => ({ start, end, sense: nameSense, weight: nameWeight }));
 }
 
+/** The entry of a cue as a text spells it. */
+function wordOf(text: string): CueWord | undefined {
+  const lower = text.toLowerCase();
+  return table?.words.get(lower) ?? table?.words.get(lower.replace(/\s+/g, ' '));
+}
+
 function startsWord(text: string, offset: number): boolean {
   return !(isWordLetter(text.charCodeAt(offset)) && isWordLetter(text.charCodeAt(offset - 1)));
 }
 
 function cueTable(): CueTable {
-  const bySense = new Map<string, { id: string; weight: number }[]>();
-  const wholeWords = new Set<string>();
+  const words = new Map<string, CueWord>();
+  const tails = new Map<string, string[]>();
   for (const { id, weight, cues } of senses) {
     for (const cue of cues) {
-      const word = cue.endsWith('.') ? cue.slice(0, -1) : cue;
-      if (word !== cue) wholeWords.add(word);
-      bySense.set(word, [...(bySense.get(word) ?? []), { id, weight }]);
+      const isWhole = cue.endsWith('.');
+      const text = isWhole ? cue.slice(0, -1) : cue;
+      const word = words.get(text.toLowerCase()) ?? { senses: [], isWhole };
+      word.senses.push({ id, weight });
+      if (word.senses.length > 1) continue;
+      words.set(text.toLowerCase(), word);
+      tails.set(text.charAt(0), [...(tails.get(text.charAt(0)) ?? []), text.slice(1)]);
     }
   }
-  // The longest first, for a cue may begin with another.
-  const source = [...bySense.keys()]
-    .sort()
-    .reverse()
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+  // The engine looks at the first letter alone nearly everywhere: names begin with a capital.
+  const branches = [...tails].map(
+    ([first, rest]) => `${inCases(first, first)}(?:${alternatives(rest)})`,
+  );
+  const firsts = [...tails.keys()].map((first) => inCases(first, first).replace(/[[\]]/g, ''));
+  return {
+    pattern: new RegExp(`(?=[${firsts.join('')}])(?:${branches.join('|')})`, 'g'),
+    words,
+  };
+}
+
+/** The longest first, for a cue may begin with another. */
+function alternatives(tails: readonly string[]): string {
+  const sorted = [...tails].sort().reverse();
+  return sorted
+    .map((tail) => [...tail].map((letter) => inCases(letter, letter.toLowerCase())).join(''))
     .join('|');
-  return { pattern: new RegExp(source, 'gi'), senses: bySense, wholeWords };
+}
+
+/** A letter in its other case too, unless it is a capital that has to stay one (`lowest`). */
+function inCases(letter: string, lowest: string): string {
+  if (letter === ' ') return '\\s+';
+  const upper = letter.toUpperCase();
+  if (upper.length === 1 && upper !== lowest) return `[${lowest}${upper}]`;
+  return letter.replace(/[-.*+?^${}()|[\]\\]/, '\\$&');
 }

@@ -63,6 +63,13 @@ function foldLetter(letter: string): string {
   return variants.get(plain) ?? plain;
 }
 
+/** The other forms of a letter beyond ASCII that fold to the same one, apart from case and marks. */
+export function variantsOf(letter: string): string[] {
+  const common = variants.get(letter);
+  if (common === undefined || letter.charCodeAt(0) < 128) return [];
+  return [...variants].filter(([, folded]) => folded === common).map(([form]) => form);
+}
+
 /** The folded form of a text of the gazetteer. */
 export function foldText(text: string): string {
   let result = '';

@@ -52,7 +52,7 @@ export interface NameNode {
   meanings?: readonly Meaning[];
 }
 
-export const stemPattern = new RegExp(compiled.stems, 'g');
+export const stemPattern = new RegExp(compiled.stems, 'gi');
 
 let root: NameNode | undefined;
 
@@ -66,8 +66,8 @@ function grow(): NameNode {
   const tree: NameNode = { next: new Map() };
   const guards = compiled.guards.map(
     ([before, after]): Guard => ({
-      before: before === '' ? undefined : new RegExp(`(?:${before})$`, 'iu'),
-      after: after === '' ? undefined : new RegExp(`^(?:${after})`, 'iu'),
+      before: before === '' ? undefined : new RegExp(`(?<=${before})`, 'iuy'),
+      after: after === '' ? undefined : new RegExp(after, 'iuy'),
     }),
   );
   const meanings = compiled.classes.map(

@@ -4,14 +4,17 @@ import { isUpperCase, isWordLetter } from './letters.ts';
 /** An address is not looked for farther back than this, in code units. */
 const addressReach = 200;
 
+/** Signs that addresses and code join names with. */
+const joining = /[-./\\@#&?=+$~'"`:(]/;
+
 /**
  * Whether the stretch is part of an address (…/wiki/Iturup, kuril.example, @kuril), a path or an
  * identifier of code ('iturup', gh-northern-territories).
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
+  if (!joining.test(text.charAt(start - 1)) && !joining.test(text.charAt(end))) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (before === '' && after === '') return false;
   if (before === '@' || before === '\\') return true;
   if (
     (before === '/' || before === '.' || before === '=' || before === '-') &&
@@ -32,7 +35,7 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 /** Latin letters without a capital: what identifiers and addresses are written in. */
 function isPlainLowerCase(text: string, start: number, end: number): boolean {
   for (let offset = start; offset < end; offset++) {
-    if (text.charCodeAt(offset) >= 128 || isUpperCase(text.charAt(offset))) return false;
+    if (text.charCodeAt(offset) >= 128 || isUpperCase(text.charCodeAt(offset))) return false;
   }
   return true;
 }

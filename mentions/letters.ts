@@ -25,6 +25,8 @@ export function isWordLetter(code: number): boolean {
   return result;
 }
 
-export function isUpperCase(letter: string): boolean {
+export function isUpperCase(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();
 }

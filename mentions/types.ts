@@ -29,7 +29,7 @@ export type Certainty = 'certain' | 'presumed' | 'doubtful' | 'strict';
 export interface Candidate extends Mention {
   readonly certainty: Certainty;
   /** The rival senses it can have, by the family of its alias (`data/senses.ts`); absent when certain. */
-  readonly family?: string;
+  readonly family: string | undefined;
 }
 
 /**
@@ -66,7 +66,7 @@ export interface Verdict {
   readonly support: number;
   /** What they say for its strongest rival sense. */
   readonly rival: number;
-  readonly rivalSense?: string;
+  readonly rivalSense?: string | undefined;
   /** The least that support must be ahead of the rival. */
   readonly needed: number;
 }

@@ -128,7 +128,7 @@ function compiledSense(sense: Sense): CompiledSense {
   const cues = new Set(
     Object.values(sense.cues)
       .flatMap((list) => list.split(','))
-      .map((cue) => viewOf(cue.trim().toLowerCase()).text),
+      .map((cue) => viewOf(cue.trim()).text),
   );
   return [
     sense.id,
