@@ -1,7 +1,8 @@
 /**
  * The cues that tell what an ambiguous alias means: those that speak for our places, and those of each
- * rival sense. Cues stand by language and are parted by commas. A cue is the beginning of a word; a full
- * stop at its end asks for the whole word; a space stands for any white space. Case does not count.
+ * rival sense. They stand by language, parted by commas; what several languages share stands under the
+ * first. A cue is the beginning of a word; a full stop at its end asks for the whole word; a space stands
+ * for any white space. A capital at its beginning has to be one, for names are found faster than words.
  */
 export interface Sense {
   readonly id: string;
@@ -9,15 +10,15 @@ export interface Sense {
   readonly speaks: 'for' | 'against';
   /** The families of aliases (`family` in data/aliases) it says something about; absent for all. */
   readonly of?: readonly string[];
-  /** How much one cue counts. A name of ours counts 3 (mentions/decide.ts). */
+  /** How much one cue counts. A name of ours counts 3 (mentions/evidence.ts). */
   readonly weight: number;
   readonly cues: Readonly<Record<string, string>>;
   /** BCP 47 regions whose pages mean this sense unless something nearer says otherwise (en-AU). */
   readonly regions?: readonly string[];
 }
 
-/** The families whose aliases are names of land that other lands have too. */
-const named = [
+/** All families but `territories`: the Russian Far East says nothing of whose north is meant. */
+const places = [
   'kuril',
   'smoke',
   'chishima',
@@ -30,85 +31,53 @@ const named = [
   'ainu',
 ];
 
+/** The families of phrases that any country can use of its own land. */
+const phrases = ['territories', 'generic', 'thousand'];
+
 export const senses: readonly Sense[] = [
   {
     id: 'japan',
     speaks: 'for',
     weight: 2,
     cues: {
-      en: 'Japan, Tokyo, Hokkaido, Hokkaidō, Nemuro, Shiretoko, Nosappu, Rausu, Shibetsu, Senkaku, Takeshima, Dokdo, Liancourt, Shinzo, Abe., Kishida, Takaichi, Ishiba, Motegi, Kono.',
-      ru: 'Япони, Японск, японец, японц, Токио, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
-      uk: 'Японі, японськ, японц, Токіо, Хоккайдо, Немуро',
-      be: 'Японі, японск, Токіо',
-      bg: 'Японск, Хокайдо',
-      ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 別海, 道東, 外務省, 返還, 尖閣, 竹島',
-      zh: '北海道, 东京, 東京, 根室, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁, 普京',
-      ko: '일본, 도쿄, 홋카이도, 네무로, 다케시마, 독도, 센카쿠, 센가쿠, 아베, 기시다',
-      de: 'Tokio',
-      fr: 'Japon, nippon',
-      es: 'Japón, japon, Tokio',
-      it: 'Giappon, giappon',
-      pt: 'Japão, Tóquio',
-      pl: 'Japoni, japońsk, Tokio',
-      tr: 'Tokyo',
+      en: 'Japan, Japon, Japón, Japão, Giappon, nippon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
+      ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
+      ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島',
+      zh: '东京, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
+      ko: '일본, 도쿄, 홋카이도',
+      pl: 'japońsk',
+      fr: 'japonais',
+      es: 'japones',
       vi: 'Nhật',
       id: 'Jepang',
-      ar: 'اليابان, ياباني, طوكيو, هوكايدو',
-      hi: 'जापान, टोक्यो, होक्काइदो',
-      fi: 'Japani',
-      hu: 'Tokió',
-      el: 'Ιαπων, Τόκιο',
-      et: 'Jaapan',
+      ar: 'اليابان, ياباني, طوكيو',
+      hi: 'जापान, टोक्यो',
     },
   },
   {
     id: 'far-east',
     speaks: 'for',
-    of: named,
+    of: places,
     weight: 2,
     cues: {
-      en: 'Sakhalin, Kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Raikoke, Onekotan, Aleutian, Kurilsk, Severo-Kurilsk, Hitokappu, Bussol, Commander Islands, archipelago, island, volcan',
-      ru: 'Сахалин, Камчат, Охотск, айн., айнов, айны, Уруп, Парамушир, Шумшу, Симушир, Матуа, Райкоке, Онекотан, остров, архипелаг, вулкан, Дальн',
-      uk: 'Сахалін, Камчат, Охотськ, айн., айнів, остр, архіпелаг, вулкан',
+      en: 'Sakhalin, Kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Onekotan, Aleutian, Kurilsk, archipelago, islands, volcan',
+      ru: 'Сахалин, Сахалін, Камчат, Охотс, айнов, айны, айнськ, Уруп, Парамушир, Шумшу, Симушир, Матуа, Онекотан, остров, острів, архипелаг, вулкан',
       ja: '樺太, サハリン, カムチャツカ, カムチャッカ, オホーツク, アイヌ, 得撫, ウルップ, 占守, 幌筵, 列島, 諸島, 群島',
-      zh: '库页, 庫頁, 萨哈林, 薩哈林, 堪察加, 勘察加, 鄂霍次克, 鄂霍茨克, 阿伊努',
-      ko: '사할린, 캄차카, 오호츠크, 아이누, 섬., 열도',
-      de: 'Sachalin, Kamtschatka, Ochotsk, Insel, Inselgruppe, Archipel',
-      fr: 'Sakhaline, Kamtchatka, Okhotsk, Aïnou, île, archipel',
-      es: 'Sajalín, Kamchatka, Ojotsk, isla, archipiélago',
-      it: 'Sachalin, Kamčatka, Ochotsk, isol, arcipelago',
-      pt: 'Sacalina, Camchatca, Camecháteca, ilha, arquipélago',
-      pl: 'Sachalin, Kamczatk, Ochock, wysp, archipelag',
-      tr: 'Sahalin, Kamçatka, Ohotsk, ada., adalar, takımada',
-      vi: 'đảo, quần đảo',
-      id: 'pulau, kepulauan',
-      ar: 'جزيرة, جزر, سخالين, كامتشاتكا',
+      zh: '库页, 庫頁, 萨哈林, 薩哈林, 堪察加, 勘察加, 鄂霍次克',
       hi: 'द्वीप, सखालिन, कमचटका',
     },
   },
   {
     id: 'russia',
     speaks: 'for',
-    of: named,
+    of: places,
     weight: 1,
     cues: {
       en: 'Russia, Moscow, Putin, Lavrov, Medvedev, Kremlin, Soviet, USSR',
-      ru: 'Росси, российск, Москв, Путин, Лавров, Медведев, Кремл, СССР, советск',
-      uk: 'Росі, російськ, Москв, Путін, Лавров, Кремл, СРСР, радянськ',
-      ja: 'ロシア, ソ連, モスクワ, プーチン, ラブロフ, 日露, 日ロ, 日ソ, 露',
-      zh: '俄罗斯, 俄羅斯, 俄国, 俄國, 苏联, 蘇聯, 莫斯科',
-      ko: '러시아, 소련, 푸틴, 모스크바',
-      de: 'Russland, russisch, Sowjet, Moskau',
-      fr: 'Russie, russe, soviéti, Moscou, Poutine',
-      es: 'Rusia, ruso, soviéti, Moscú',
-      it: 'Russia, russo, russi., Mosca, sovieti',
-      pt: 'Rússia, russo, russa, Moscou, Moscovo, soviéti',
-      pl: 'Rosj, rosyjsk, Moskw, ZSRR, sowieck, radzieck',
-      tr: 'Rusya, Moskova, Sovyet',
-      vi: 'Nga., Moskva',
-      id: 'Rusia, Moskow',
-      ar: 'روسيا, روسي, موسكو, بوتين',
-      hi: 'रूस, मॉस्को, पुतिन',
+      ru: 'Росси, российск, Москв, Путин, Лавров, Кремл, СССР, советск, Росі, російськ, Путін',
+      ja: 'ロシア, ソ連, モスクワ, プーチン, 日露, 日ロ, 日ソ',
+      zh: '俄罗斯, 俄羅斯, 俄国, 俄國, 苏联, 蘇聯, 普京',
+      hi: 'रूस, पुतिन',
     },
   },
   {
@@ -116,144 +85,73 @@ export const senses: readonly Sense[] = [
     speaks: 'for',
     weight: 1,
     cues: {
-      en: 'peace treaty, sovereign, territorial dispute, disputed, airspace, former residents, joint economic, visa-free',
-      ru: 'мирного договор, мирный договор, мирному договор, суверенитет, спорн, безвизов',
-      ja: '平和条約, 領有権, 返還, 元島民, ビザなし, 墓参, 領空',
-      zh: '和平条约, 和平條約, 主权, 主權, 争议岛屿, 領空, 领空',
-      ko: '평화조약, 영유권, 반환',
-      de: 'Friedensvertrag',
-      fr: 'traité de paix, souveraineté',
-      es: 'tratado de paz, soberanía',
-      it: 'trattato di pace, sovranità',
-      pt: 'tratado de paz, soberania',
-      pl: 'traktat pokojow, traktatu pokojow, suwerenn',
-      uk: 'мирного договор, мирної угод, суверенітет',
+      en: 'peace treaty, sovereign, disputed, territorial dispute, former residents',
+      ru: 'мирного договор, мирный договор, мирному договор, суверенитет',
+      ja: '平和条約, 領有権, 元島民, 領空',
+      zh: '和平条约, 和平條約, 主权, 主權',
     },
   },
   {
     id: 'canada',
     speaks: 'against',
-    of: ['territories', 'thousand', 'generic'],
+    of: phrases,
     weight: 2,
     regions: ['CA'],
     cues: {
-      en: 'Canad, Yukon, Nunavut, Northwest Territories, Alberta, Manitoba, Saskatchewan, Ontario, Quebec, British Columbia, Newfoundland, Inuit, Iqaluit, Whitehorse, Yellowknife, Prairies, Saint Lawrence, St. Lawrence, St Lawrence, Kingston, Gananoque',
-      fr: 'Québec, Territoires du Nord-Ouest, Saint-Laurent',
-      ru: 'Канад, Юкон, Нунавут',
-      uk: 'Канад',
-      pl: 'Kanad',
-      de: 'Kanada, kanadisch',
-      tr: 'Kanada',
-      zh: '加拿大, 圣劳伦斯, 聖勞倫斯, 美加, 安大略',
-      ja: 'カナダ, セントローレンス, オンタリオ',
-      ko: '캐나다',
-      ar: 'كندا',
-      hi: 'कनाडा',
+      en: 'Canad, Kanad, Yukon, Nunavut, Northwest Territories, Alberta, Ontario, Quebec, Québec, British Columbia, Inuit, Saint Lawrence, St. Lawrence, St Lawrence, Saint-Laurent',
+      ru: 'Канад',
+      zh: '加拿大, 圣劳伦斯, 聖勞倫斯, 美加',
+      ja: 'カナダ',
     },
   },
   {
     id: 'australia',
     speaks: 'against',
-    of: ['territories', 'generic'],
+    of: phrases,
     weight: 2,
     regions: ['AU'],
     cues: {
-      en: 'Austral, Darwin, Alice Springs, Queensland, Aborigin, Uluru, Kakadu, Arnhem, Outback, Tasmania, New South Wales, Tiwi',
+      en: 'Austral, Darwin, Queensland, Aborigin, Arnhem, Alice Springs',
       ru: 'Австрал',
-      uk: 'Австрал',
-      ja: 'オーストラリア, 豪州',
-      zh: '澳大利亚, 澳大利亞, 澳洲, 达尔文',
-      ko: '호주, 오스트레일리아',
-      tr: 'Avustral',
-      vi: 'Úc.',
-      ar: 'أستراليا',
-      hi: 'ऑस्ट्रेलिया',
+      zh: '澳大利亚, 澳大利亞, 澳洲',
     },
   },
   {
     id: 'africa',
     speaks: 'against',
-    of: ['territories', 'generic'],
+    of: phrases,
     weight: 2,
     regions: ['GH', 'NG'],
     cues: {
-      en: 'Ghana, Gold Coast, Ashanti, Asante, Togoland, Tamale, Dagbon, Dagomba, Mamprusi, Gonja, Accra, Kumasi, Upper Volta, Nigeria, Hausa, Sokoto, Lugard, Uganda, Kenya, Sudan, Ethiopia, Mali., Niger., Zulu',
-      de: 'Goldküste',
-      fr: "Côte-de-l'Or, Côte de l'Or, Bénin, Togo.",
-      it: "Costa d'Oro",
-      es: 'Costa de Oro, Marruecos',
-      ru: 'Гана., Гане., Золотой берег, Золотого берега, Нигери',
+      en: "Ghana, Gold Coast, Goldküste, Costa d'Oro, Ashanti, Asante, Togo, Nigeria, Sudan, Ethiopia, Africa",
     },
   },
   {
-    id: 'south-asia',
+    id: 'asia',
     speaks: 'against',
-    of: ['territories', 'generic'],
+    of: phrases,
     weight: 2,
-    regions: ['PK'],
+    regions: ['PK', 'IL'],
     cues: {
-      en: 'Pakistan, Gilgit, Baltistan, Kashmir, Hunza, Skardu, Karakoram, Himalaya, Hindu Kush, Ladakh, Sri Lanka, Jaffna, Tamil, Afghan, Nepal, Mughal',
-      ru: 'Пакистан, Гилгит, Балтистан, Кашмир, Афганистан',
-      zh: '巴基斯坦, 克什米尔',
-      ja: 'パキスタン, カシミール',
-    },
-  },
-  {
-    id: 'near-east',
-    speaks: 'against',
-    of: ['territories', 'generic'],
-    weight: 2,
-    regions: ['IL'],
-    cues: {
-      en: 'Israel, Galilee, Golan, Gaza, West Bank, Hezbollah, Lebanon, Palestin, Syria, Iraq, Cyprus, Assyria, Samaria',
-      ru: 'Израил, Галиле, Ливан, Палестин, Сири., Ассири',
-      ar: 'إسرائيل, العراق, سوريا, لبنان, فلسطين, ليبيا',
+      en: 'Pakistan, Gilgit, Kashmir, Himalaya, Sri Lanka, Afghan, Israel, Golan, Gaza, Lebanon, Palestin, Syria, Iraq, Cyprus',
+      ru: 'Пакистан, Кашмир, Израил, Ливан, Палестин',
     },
   },
   {
     id: 'americas',
     speaks: 'against',
-    of: ['territories', 'generic'],
+    of: phrases,
     weight: 2,
-    cues: {
-      en: 'Mexic, Texas, Guadalupe Hidalgo, Brazil, Martinique, Argentin, Chile, Peru, Bolivia',
-      es: 'México, mexican, Guadalupe Hidalgo, Brasil, Argentin, Perú',
-      pt: 'Brasil, Amazôn',
-      fr: 'Martinique, Guadeloupe, Nouvelle-Calédonie',
-    },
+    cues: { en: 'Mexic, Texas, Brazil, Martinique, Argentin, Greenland, México, Brasil' },
   },
   {
-    id: 'arctic',
+    id: 'north',
     speaks: 'against',
     of: ['territories'],
     weight: 2,
     cues: {
-      en: 'Arctic, Siberia, tundra, permafrost, Greenland, Lapland, Sami., Scandinavia, Norway, Sweden, Finland, Alaska',
-      ru: 'Арктик, арктич, Сибир, сибирск, Якут, Ямал, Чукот, Заполяр, Крайнего Севера, Крайний Север, Крайнем Севере, мерзлот, малочисленн, ХМАО, Югр, Обь, Обск, Иртыш, Мурманск, Архангельск, Ненец, Коми., тундр, тайг, эндемик, Беловеж, Белорус, Норвеги, климатич, северян, освоени',
-      uk: 'Арктик, Сибір, тундр',
-      fi: 'Lappi',
-    },
-  },
-  {
-    id: 'history',
-    speaks: 'against',
-    of: ['territories'],
-    weight: 1,
-    cues: {
-      en: 'Roman., Romans, Gaul, Byzant, Saxon, Viking, medieval, dynasty, emperor, Song dynasty, Ming, Qing, Manchu, Mongol, caliph, sultan, Ottoman, Aztec, Inca',
-      zh: '宋朝, 辽国, 金国, 北宋, 匈奴, 突厥, 蒙古, 明朝, 清朝',
-      ru: 'княз, римск, византи, монгол, орд',
-    },
-  },
-  {
-    id: 'fiction',
-    speaks: 'against',
-    of: ['territories', 'generic'],
-    weight: 1,
-    cues: {
-      en: 'kingdom of, orc., orcs., dragon, wizard, elves., elven, dwarves, goblin, druid, sorcer, warlock, quest., realm, clan., clans., throne, knight, sword, castle, potion, army >, dungeon, minotaur, undead, vampire, werewol, beastm, guild, adventurer, spell, lore., tribe, tribal, elder, faction, settlers, mutant, colony',
-      fr: 'royaume, elfe, sorcier',
-      ru: 'королевств, эльф, дракон, орк., орки, маг., гильди, игр',
+      en: 'Arctic, Siberia, Lapland, Norway, Alaska, Kingdom of, Roman.',
+      ru: 'Арктик, арктич, Сибир, сибирск, Якут, Ямал, Чукот, Заполяр, Крайн, мерзлот, малочисленн, ХМАО, Мурманск, Архангельск, тундр, Беловеж, Белорус, климат, северян, освоени',
     },
   },
   {
@@ -262,11 +160,9 @@ export const senses: readonly Sense[] = [
     of: ['kuril'],
     weight: 3,
     cues: {
-      en: 'bobtail, cats., cat., kitten, breed, feline, Siamese, Maine Coon, Munchkin, longhair, shorthair',
-      ru: 'бобтейл, кошк, кошек, котят, кот., коты, пород, мейн-кун, манчкин, сфинкс',
-      uk: 'бобтейл, кішк, кішок, кіт., коти., пород, мейн-кун',
-      ja: 'ボブテイル, 猫',
-      zh: '短尾猫, 短尾貓',
+      en: 'Bobtail, cats., cat., kitten, breed, Siamese, Maine Coon',
+      ru: 'бобтейл, кошк, кошек, кот., котят, кішк, порода, породы',
+      ja: 'ボブテイル',
     },
   },
   {
@@ -274,30 +170,16 @@ export const senses: readonly Sense[] = [
     speaks: 'against',
     of: ['kuril'],
     weight: 3,
-    regions: ['BD'],
-    cues: {
-      en: 'Dhaka, Bangladesh, Bashundhara, Purbachal, RAJUK, Flyover, Uttara, Gulshan, Banani, Khilkhet, Nadda, Rampura, Badda, Jamuna Future, Bishwa Road',
-    },
+    regions: ['BD', 'IN'],
+    cues: { en: 'Dhaka, Bangladesh, Bashundhara, Purbachal, Flyover, India., BJP' },
   },
   {
-    id: 'india',
-    speaks: 'against',
-    of: ['kuril'],
-    weight: 2,
-    cues: {
-      en: 'India., Uttar Pradesh, Kanpur, Lucknow, BJP, MLA., Lok Sabha, Dalit, Chamar, caste',
-      hi: 'विधायक, सांसद, कानपुर, लखनऊ, उत्तर प्रदेश, भाजपा, दलित, जाति',
-    },
-  },
-  {
-    id: 'tea',
+    id: 'plant-or-food',
     speaks: 'against',
     of: ['kuril'],
     weight: 3,
     cues: {
-      en: 'Potentilla, Dasiphora, Pentaphylloides, shrub',
-      ru: 'чай., чая., чаем., чаи., сбор., отвар, настой, лапчатк, пятилистник, трав, чабрец, кустарник',
-      uk: 'чай., чаю., чаєм',
+      ru: 'чай., чая., чаем., чаю., чаєм., сбор., отвар, настой, лапчатк, трав, кустарник',
       ja: 'オキアミ, 魚油',
     },
   },
@@ -307,29 +189,18 @@ export const senses: readonly Sense[] = [
     of: ['smoke'],
     weight: 3,
     cues: {
-      ru: 'сигарет, сигар., сигары, сигару, табак, табач, курить, курени, курящ, никотин, трубк, папирос, вейп, кальян, окурок, пепел, затя, дым, пил., пила., пили., алкогол, салон',
-      uk: 'сигарет, цигар, тютюн, курит, палив, палити, люльк, папірос, кальян, пили., пив., алкогол',
+      ru: 'сигар, табак, курить, курени, курящ, трубк, папирос, вейп, кальян, дым, пил., пила., пили., салон, цигар, тютюн, палив, палити',
     },
   },
   {
-    id: 'person-or-town',
+    id: 'other-chishima',
     speaks: 'against',
-    of: ['chishima'],
+    of: ['chishima', 'thousand'],
     weight: 2,
     cues: {
-      en: 'Miss., Ms., singer, actress, anime, manga, character',
-      ja: '選手, 声優, キャラ, 監督, 女優, アニメ, 漫画, マンガ, ドレッシング, サラダ',
-      zh: '沙拉, 酱料, 杭州, 淳安, 浙江, 水库, 印尼, 印度尼西亚, 雅加达',
-    },
-  },
-  {
-    id: 'other-thousand-islands',
-    speaks: 'against',
-    of: ['thousand'],
-    weight: 3,
-    cues: {
-      en: 'dressing, salad, Jakarta, Java., Seribu, Indonesia, New York, Alexandria Bay, Boldt, Brockville',
-      zh: '沙拉, 雅加达, 印尼, 印度尼西亚, 纽约',
+      en: 'singer, actress, anime, character, dressing, salad, Jakarta, Indonesia, New York',
+      ja: '選手, 声優, キャラ, 監督, アニメ, 漫画, ドレッシング',
+      zh: '沙拉, 杭州, 淳安, 浙江, 印尼, 印度尼西亚, 雅加达, 纽约',
     },
   },
   {
@@ -338,8 +209,8 @@ export const senses: readonly Sense[] = [
     of: ['ship'],
     weight: 2,
     cues: {
-      en: 'escort ship, escort vessel, kaibokan, kaibōkan, -class, class escort, laid down, launched, torpedo, keel, KanColle, Azur Lane, knots, displacement',
-      ja: '海防艦, 艦これ, 艦娘',
+      en: 'escort ship, escort vessel, kaibokan, kaibōkan, laid down, torpedo',
+      ja: '海防艦, 艦これ',
     },
   },
   {
@@ -348,28 +219,15 @@ export const senses: readonly Sense[] = [
     of: ['habomai'],
     weight: 2,
     cues: {
-      en: 'fishing port, kombu, fisheries cooperative, fishery cooperative, elementary school',
-      ja: '漁協, 漁港, 昆布, コンブ, 小学校, 直売, 花咲がに, 花咲ガニ, 歯舞漁業協同組合, さんま, サンマ, 民宿',
+      en: 'fishing port, kombu, fisheries coop, elementary school',
+      ja: '漁協, 漁港, 昆布, 小学校, 直売, 花咲ガニ, さんま',
     },
   },
   {
-    id: 'new-york',
-    speaks: 'against',
-    of: ['staten'],
-    weight: 3,
-    cues: {
-      en: 'New York, NYC, Brooklyn, Bronx, Manhattan, Queens, ferry, Verrazzano, borough, Wu-Tang, Argentin, Tierra del Fuego',
-    },
-  },
-  {
-    id: 'namesake',
+    id: 'manga',
     speaks: 'against',
     of: ['namesake'],
     weight: 2,
-    cues: {
-      en: 'peninsula, lowered, manga, tuner, drift, captain, Bering, expedition',
-      ja: '積丹, 族車, シャコタン',
-      ru: 'Беринг, капитан, экспедиц, мореплавател',
-    },
+    cues: { en: 'manga, captain, Bering, peninsula', ja: '積丹', ru: 'Беринг, капитан' },
   },
 ];

@@ -145,7 +145,7 @@ function namesFrom(text: string, start: number, hit: number): NameEnd | undefine
     const letter = fold(text.charCodeAt(offset));
     let next = node.next.get(letter);
     // A hyphen stands for a space in a name (south-Kuriles), not in an address (kuril-islands).
-    if (!next && letter === hyphen && isUpperCase(text.charCodeAt(hit)))
+    if (!next && letter === hyphen && isUpperCase(text.charCodeAt(startOfWord(text, hit))))
       next = node.next.get(space);
     offset = letter === space && next ? endOfSpace(text, offset) : offset + 1;
     node = next;
@@ -185,7 +185,7 @@ function isAllowed(
   name: { start: number; end: number; hit: number; meaning: Meaning },
 ): boolean {
   const { start, end, hit, meaning } = name;
-  if (meaning.capital && !isUpperCase(text.charCodeAt(hit))) return false;
+  if (meaning.capital && !isUpperCase(text.charCodeAt(startOfWord(text, hit)))) return false;
   // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
   if (start < hit && isLoneSmallLetter(text, start)) return false;
   const { before, after } = meaning.guard ?? {};
@@ -194,6 +194,13 @@ function isAllowed(
     !stands(after, text, end) &&
     !isPartOfIdentifier(text, start, end)
   );
+}
+
+function startOfWord(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < farthestStart && isWordLetter(text.charCodeAt(start - 1)))
+    start--;
+  return start;
 }
 
 function isLoneSmallLetter(text: string, offset: number): boolean {

@@ -3,7 +3,7 @@
  * order and not by their distance, and the rest of the page helps where the flow is silent.
  */
 import { nameSense } from './evidence.ts';
-import { senses } from './gazetteer.ts';
+import { senses } from './senses.ts';
 import type {
   Candidate,
   Certainty,

@@ -1,6 +1,7 @@
 /** Gathers what speaks for and against: cue words, and the names themselves. */
-import { senses } from './gazetteer.ts';
+
 import { isWordLetter } from './letters.ts';
+import { senses } from './senses.ts';
 import type { Candidate, Cue, Evidence, PageEvidence, Range } from './types.ts';
 import { viewOf } from './view.ts';
 

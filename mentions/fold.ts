@@ -63,10 +63,10 @@ function foldLetter(letter: string): string {
   return variants.get(plain) ?? plain;
 }
 
-/** The other forms of a letter beyond ASCII that fold to the same one, apart from case and marks. */
+/** The other forms of an Arabic letter or a Chinese character that fold to the same one. */
 export function variantsOf(letter: string): string[] {
   const common = variants.get(letter);
-  if (common === undefined || letter.charCodeAt(0) < 128) return [];
+  if (common === undefined || letter < '\u0600') return [];
   return [...variants].filter(([, folded]) => folded === common).map(([form]) => form);
 }
 

@@ -4,29 +4,19 @@
  */
 import * as compiled from 'virtual:gazetteer';
 import type { PlaceId, Side } from '../data/schema.ts';
+import { expand } from './expand.ts';
 import { fold } from './fold.ts';
 import type { Certainty } from './types.ts';
 import { viewOf } from './view.ts';
 
-/** What aliases share: see data/aliases/schema.ts. `guard` is an index, or -1. */
+/** What the aliases of a row share: see data/aliases/schema.ts. `guard` is an index, or -1. */
 export type CompiledClass = readonly [
   place: PlaceId,
   side: Side,
-  languages: string,
   certainty: Certainty,
   family: string,
   capital: 0 | 1,
   guard: number,
-];
-
-/** A sense of data/senses.ts; `speaks` 1 for us, -1 for a rival; `of` and `regions` by spaces. */
-export type CompiledSense = readonly [
-  id: string,
-  speaks: 1 | -1,
-  of: string,
-  weight: number,
-  cues: string,
-  regions: string,
 ];
 
 /** One meaning of an alias, in some languages. */
@@ -49,7 +39,7 @@ interface Guard {
 export interface NameNode {
   readonly next: Map<number, NameNode>;
   alias?: string;
-  meanings?: readonly Meaning[];
+  meanings?: Meaning[];
 }
 
 export const stemPattern = new RegExp(compiled.stems, 'gi');
@@ -70,32 +60,38 @@ function grow(): NameNode {
       after: after === '' ? undefined : new RegExp(after, 'iuy'),
     }),
   );
-  const meanings = compiled.classes.map(
-    ([place, side, languages, certainty, family, capital, guard]): Meaning => ({
-      place,
-      side,
-      languages: languages.split(' '),
-      certainty,
-      family: family === '' ? undefined : family,
-      capital: capital === 1,
-      guard: guards[guard],
-    }),
-  );
-  for (const group of compiled.names.split('\n\n')) {
-    const [classes = '', ...lines] = group.split('\n');
-    const groupMeanings = classes
-      .split(' ')
-      .flatMap((index) => meanings[Number.parseInt(index, 10)] ?? []);
-    let alias = '';
-    for (const line of lines) {
-      alias = alias.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
-      plant(tree, alias, groupMeanings);
+  for (const table of compiled.tables.split('\n\n')) {
+    const [header = '', ...rows] = table.split('\n');
+    const [languages = '', paradigmList = ''] = header.split('|');
+    const paradigms = Object.fromEntries(
+      paradigmList.split(';').map((paradigm) => {
+        const [name = '', endings = ''] = paradigm.split(':');
+        return [name, endings.split(',')];
+      }),
+    );
+    for (const row of rows) {
+      const [index, patterns = ''] = row.split(':');
+      const shared = compiled.classes[Number(index)];
+      if (!shared) continue;
+      const [place, side, certainty, family, capital, guard] = shared;
+      const meaning: Meaning = {
+        place,
+        side,
+        languages: languages.split(' '),
+        certainty,
+        family: family === '' ? undefined : family,
+        capital: capital === 1,
+        guard: guards[guard],
+      };
+      for (const pattern of patterns.split(';')) {
+        for (const alias of expand(pattern, paradigms)) plant(tree, alias, meaning);
+      }
     }
   }
   return tree;
 }
 
-function plant(tree: NameNode, alias: string, meanings: readonly Meaning[]): void {
+function plant(tree: NameNode, alias: string, meaning: Meaning): void {
   let node = tree;
   const { text } = viewOf(alias);
   for (let index = 0; index < text.length; index++) {
@@ -104,30 +100,7 @@ function plant(tree: NameNode, alias: string, meanings: readonly Meaning[]): voi
     node.next.set(letter, next);
     node = next;
   }
-  node.alias = alias;
-  node.meanings = meanings;
+  node.alias ??= alias;
+  node.meanings ??= [];
+  node.meanings.push(meaning);
 }
-
-/** A sense ready to be weighed. */
-export interface Sense {
-  readonly id: string;
-  readonly speaks: 1 | -1;
-  readonly of: readonly string[];
-  readonly weight: number;
-  readonly cues: readonly string[];
-  readonly regions: readonly string[];
-}
-
-const words = (list: string, separator: string): string[] =>
-  list === '' ? [] : list.split(separator);
-
-export const senses: readonly Sense[] = compiled.senses.map(
-  ([id, speaks, of, weight, cues, regions]) => ({
-    id,
-    speaks,
-    of: words(of, ' '),
-    weight,
-    cues: words(cues, ','),
-    regions: words(regions, ' '),
-  }),
-);

@@ -2,7 +2,11 @@
 declare module 'virtual:gazetteer' {
   export const stems: string;
   export const classes: readonly import('./gazetteer.ts').CompiledClass[];
+  export const tables: string;
   export const guards: readonly (readonly [before: string, after: string])[];
-  export const names: string;
-  export const senses: readonly import('./gazetteer.ts').CompiledSense[];
+}
+
+/** The compiled cues: scripts/gazetteer/compile.ts makes them, mentions/senses.ts reads them. */
+declare module 'virtual:senses' {
+  export const senses: readonly import('./senses.ts').CompiledSense[];
 }

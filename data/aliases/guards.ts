@@ -5,46 +5,44 @@ import type { Guard } from './schema.ts';
  * read with the flags `iu`; `before` ends where the alias starts, `after` starts where it ends.
  */
 export const guards: Record<string, Guard> = {
+  // The lake in Kamchatka, the cat, Dhaka's crossing, the sea floor.
   kuril: {
     after:
-      "['’]?s?[\\s–-]+(?:lakes?|bobtails?|cats?|flyover|bishwa|road|highway|bus|chowrasta|bazar|metro|station|trench|current|strait|straits|basin|seal|class|tea|lakeshore|bears?|see|озер)",
+      "['’]?s?[\\s–-]+(?:lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)",
   },
+  // The same, and the towns of Kurilsk with what is named after them.
   курильский: {
+    before: '(?:ул\\p{L}*|вул\\p{L}*|пер\\p{L}*)\\.?\\s+',
     after:
-      '[\\s–-]+(?:длинношер|короткошер|бобтейл|озер|ча[йяею]|район|округ|рыбокомбинат|городск|городо|кот(?![а-я]{3})|кош|жолоб|жёлоб|желоб|впадин|котловин|пролив|течени|довгошерст|короткошерст|чаєм|окуг|улиц|переул|администрац|мэр|суд(?![а-я]))',
-    before:
-      '(?:улиц[аеуы]|ул\\.|вулиц[яіюї]|вул\\.|переулок|пер\\.|озер[аоеу]|бобтейл[а-я]*|ча[йяею]м?)\\s+',
+      '\\s+(?:\\p{L}+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр)',
   },
-  chishima: {
-    after: '[\\s-]+(?:trench|current|maru|class|koen|park|cho|machi|sasa|zasa)',
-  },
+  chishima: { after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa)' },
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
   territories: {
-    after:
-      '(?:[\\s-]+(?:of|in)(?: the)? (?:gold coast|canada|australia|ghana|alberta|yukon|pakistan|nigeria|israel|martinique|brazil|england|russia|siberia|québec|quebec|ontario)|[\\s-]+(?:ouest|нигери|канад|австрал|пакистан|росси|сибир|стран))',
+    after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|-ouest|-ovest',
   },
   ship: {
-    after: "['’]?[\\s-]+(?:class|maru|type escort|escort)",
-    before: '(?:IJN|HIJMS|escort ship|kaib[oō]kan|escort vessel|destroyer|frigate)\\s+',
+    before: '(?:IJN|kaib[oō]kan|ship|destroyer|frigate)\\s+',
+    after: "['’]?[\\s-]+(?:class|maru|type)",
   },
-  habomai: {
-    after:
-      '[\\s-]+(?:fishing port|port|harbou?r|district|elementary|school|village|kombu|fisher(?:y|ies) coop)',
-  },
-  katakana: { before: '[ァ-ヶー]', after: '[ァ-ヶーｦ-ﾟㇰ-ㇿ]' },
+  habomai: { after: '[\\s-]+(?:fish|port|harbou?r|district|elem|school|village|kombu)' },
+  // A longer word of kana: チシマザサ, エトロフウミスズメ.
+  katakana: { before: '[ァ-ヶー]', after: '[ァ-ヶーㇰ-ㇿ]' },
   千島: {
-    after:
-      '[湖酱醬町台笹桜通橋駅市村ヶケが]|公園|海溝|海流|海盆|之国|之國|丸|土居|黃金|黄金|红|風|学園',
+    after: '[湖酱醬町台笹桜通橋駅市村ヶケが丸红紅風之]|公園|海溝|海流|海盆|土居|黃金|黄金|学園',
   },
-  ちしま: { before: '[ぁ-ゖァ-ヶー一-龠]', after: '[すしせっそ]' },
+  // おねがいちします and other verbs.
+  ちしま: { before: '[ぁ-ゖァ-ヶー一-龠]', after: '[すしせそ]' },
+  // 帰国後島民, 回国后岛
   国後島: { before: '[帰入出回归歸建]' },
   国後: {
     before:
       '[帰入中全戦両米英出建韓自外回归歸法美德意西各我祖爱愛他本母同立救治开開亡该該某敌敵强強大小]',
   },
   色丹: { before: '[特紫]', after: '[霞参參]' },
-  歯舞: {
-    after:
-      '漁協|漁業協同|漁港|昆布|港|小学校|中学校|村|地区|支所|コンブ|町|産|沖(?!の北方)|駅|産昆布',
-  },
+  歯舞: { after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
+  // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).
+  hangul: { before: '[가-힣]', after: '(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]' },
+  hanname: { after: '[尔爾斯科]' },
+  कुरील: { before: '(?:श्री|डॉ\\.?|सरोज)\\s+', after: '\\s+(?:गर्त|जी|समाज)' },
 };

@@ -49,8 +49,8 @@ export const aliasTableSchema = v.strictObject({
   languages: v.pipe(v.array(languageSchema), v.nonEmpty()),
   script: v.picklist(scripts),
   /**
-   * What the search anchors on: each alias holds at least one. As rare a run of letters as can be; a
-   * space stands for any white space.
+   * What the search anchors on: each alias holds at least one. As rare a run of letters as can be. A
+   * space stands for any white space; a full stop at the end asks for the whole word.
    */
   stems: v.pipe(v.array(patternSchema), v.nonEmpty()),
   /** Endings by the name of their paradigm; an empty ending for the bare stem. */

@@ -1,15 +1,17 @@
 /**
  * Makes the gazetteer of the tables in `data/`: one small module that the search reads. The tables are
- * for people, the gazetteer is for the script on every page, so it is as short as can be.
+ * for people; the gazetteer is for the script on every page, so it is as short as can be. Paradigms and
+ * alternatives are left to be written out when a page first needs them (mentions/expand.ts).
  */
 import { guards } from '../../data/aliases/guards.ts';
 import { aliasTables } from '../../data/aliases/index.ts';
 import type { AliasRow, AliasTable } from '../../data/aliases/schema.ts';
 import { type Sense, senses } from '../../data/senses.ts';
+import { expand } from '../../mentions/expand.ts';
 import { foldText } from '../../mentions/fold.ts';
-import type { CompiledClass, CompiledSense } from '../../mentions/gazetteer.ts';
+import type { CompiledClass } from '../../mentions/gazetteer.ts';
+import type { CompiledSense } from '../../mentions/senses.ts';
 import { viewOf } from '../../mentions/view.ts';
-import { expand } from './expand.ts';
 import { stemSource } from './stems.ts';
 
 /** One spelling with what it means in some languages. */
@@ -20,18 +22,13 @@ export interface Spelling {
   readonly row: AliasRow;
 }
 
-/** Every spelling of the tables, paradigms written out. */
+/** Every spelling of the tables, alternatives and paradigms written out. */
 export function spellings(tables: readonly AliasTable[] = aliasTables): Spelling[] {
-  return tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
+  return tables.flatMap(({ languages, script, paradigms, rows }) =>
+    rows.flatMap((row) =>
       row.aliases
-        .flatMap((pattern) => expand(pattern, table.paradigms))
-        .map((text) => ({
-          text,
-          languages: table.languages,
-          script: row.script ?? table.script,
-          row,
-        })),
+        .flatMap((pattern) => expand(pattern, paradigms))
+        .map((text) => ({ text, languages, script: row.script ?? script, row })),
     ),
   );
 }
@@ -44,84 +41,45 @@ export function keyOf(text: string): string {
 /** The source of the module `virtual:gazetteer`. */
 export function compileGazetteer(): string {
   const classes = new Map<string, number>();
-  const guardNames = Object.keys(guards);
-  const meanings = new Map<string, { text: string; classes: number[] }>();
-  for (const spelling of byMeaning(spellings())) {
-    const compiled = compiledClass(spelling, guardNames);
-    const id = numbered(classes, JSON.stringify(compiled));
-    const meaning = meanings.get(spelling.key) ?? { text: spelling.text, classes: [] };
-    meaning.classes.push(id);
-    meanings.set(spelling.key, meaning);
-  }
-  const groups = new Map<string, string[]>();
-  for (const meaning of meanings.values()) {
-    const group = meaning.classes.join(' ');
-    groups.set(group, [...(groups.get(group) ?? []), meaning.text]);
-  }
-  const names = [...groups].map(([group, texts]) => `${group}\n${frontCoded(texts)}`).join('\n\n');
+  const tables = aliasTables.map((table) => compiledTable(table, classes));
   const parts = {
     stems: stemSource(aliasTables.flatMap((table) => table.stems)),
     classes: [...classes.keys()].map((json): CompiledClass => JSON.parse(json)),
+    tables: tables.join('\n\n'),
     guards: Object.values(guards).map((guard) => [guard.before ?? '', guard.after ?? '']),
-    names,
-    senses: senses.map(compiledSense),
   };
+  return moduleOf(parts);
+}
+
+/** The source of the module `virtual:senses`: the cues, apart from the names. */
+export function compileSenses(): string {
+  return moduleOf({ senses: senses.map(compiledSense) });
+}
+
+function moduleOf(parts: Readonly<Record<string, unknown>>): string {
   return Object.entries(parts)
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
 }
 
-/** Spellings of one key and one meaning become one, with the languages of all. */
-function byMeaning(list: readonly Spelling[]) {
-  const merged = new Map<
-    string,
-    { key: string; text: string; row: AliasRow; languages: Set<string> }
-  >();
-  for (const { text, row, languages } of list) {
-    const key = keyOf(text);
-    const { place, side, certainty, family, capital, guard } = row;
-    const id = JSON.stringify([key, place, side, certainty, family, capital, guard]);
-    const same = merged.get(id) ?? { key, text, row, languages: new Set<string>() };
-    for (const language of languages) same.languages.add(language);
-    merged.set(id, same);
-  }
-  return merged.values();
+/** A table as lines: its languages and paradigms, then a class and its patterns on each. */
+function compiledTable(table: AliasTable, classes: Map<string, number>): string {
+  const paradigms = Object.entries(table.paradigms ?? {}).map(
+    ([name, endings]) => `${name}:${endings.join(',')}`,
+  );
+  const rows = table.rows.map((row) => {
+    const compiled = JSON.stringify(compiledClass(row));
+    const index = classes.get(compiled) ?? classes.size;
+    classes.set(compiled, index);
+    return `${index}:${row.aliases.join(';')}`;
+  });
+  return [`${table.languages.join(' ')}|${paradigms.join(';')}`, ...rows].join('\n');
 }
 
-function compiledClass(
-  spelling: { row: AliasRow; languages: Set<string> },
-  guardNames: readonly string[],
-): CompiledClass {
-  const { place, side, certainty, family, capital, guard } = spelling.row;
-  return [
-    place,
-    side,
-    [...spelling.languages].join(' '),
-    certainty ?? 'certain',
-    family ?? '',
-    capital ? 1 : 0,
-    guard === undefined ? -1 : guardNames.indexOf(guard),
-  ];
-}
-
-function numbered(ids: Map<string, number>, key: string): number {
-  const id = ids.get(key) ?? ids.size;
-  ids.set(key, id);
-  return id;
-}
-
-/** Sorted texts, each without what it shares with the one before: a base-36 digit says how much. */
-function frontCoded(texts: readonly string[]): string {
-  let previous = '';
-  return [...texts]
-    .sort()
-    .map((text) => {
-      let shared = 0;
-      while (shared < 35 && shared < text.length && text[shared] === previous[shared]) shared++;
-      previous = text;
-      return shared.toString(36) + text.slice(shared);
-    })
-    .join('\n');
+function compiledClass(row: AliasRow): CompiledClass {
+  const { place, side, certainty = 'certain', family = '', capital, guard } = row;
+  const index = guard === undefined ? -1 : Object.keys(guards).indexOf(guard);
+  return [place, side, certainty, family, capital ? 1 : 0, index];
 }
 
 function compiledSense(sense: Sense): CompiledSense {

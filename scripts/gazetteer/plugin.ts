@@ -1,20 +1,26 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const id = 'virtual:gazetteer';
-const resolvedId = `\0${id}`;
+const ids = ['virtual:gazetteer', 'virtual:senses'];
 
-/** Serves the gazetteer to whoever imports `virtual:gazetteer`, compiled from `data/` on the spot. */
+/** Serves the gazetteer and the senses, compiled from `data/` on the spot, to whoever imports them. */
 export function gazetteerPlugin(): Plugin {
   return {
     name: 'gazetteer',
-    resolveId: (source) => (source === id ? resolvedId : undefined),
+    resolveId: (source) => (ids.includes(source) ? `\0${source}` : undefined),
     async load(source) {
-      if (source !== resolvedId) return undefined;
-      this.addWatchFile(fileURLToPath(new URL('../../data/senses.ts', import.meta.url)));
-      this.addWatchFile(fileURLToPath(new URL('../../data/aliases/index.ts', import.meta.url)));
-      const { compileGazetteer } = await import('./compile.ts');
-      return compileGazetteer();
+      const id = source.replace('\0', '');
+      if (source === id || !ids.includes(id)) return undefined;
+      for (const file of sources()) this.addWatchFile(file);
+      const { compileGazetteer, compileSenses } = await import('./compile.ts');
+      return id === 'virtual:senses' ? compileSenses() : compileGazetteer();
     },
   };
+}
+
+function sources(): string[] {
+  const folder = fileURLToPath(new URL('../../data/', import.meta.url));
+  const tables = readdirSync(`${folder}aliases`).map((name) => `${folder}aliases/${name}`);
+  return [`${folder}senses.ts`, ...tables];
 }

@@ -2,29 +2,25 @@
 import { foldText, variantsOf } from '../../mentions/fold.ts';
 
 /**
- * The source of a regular expression (flags `gi`) that finds where any stem begins. A plain alternation
- * of literals is what engines search fastest: each form of a letter is a stem of its own.
+ * The source of a regular expression (flags `gi`) that finds where any stem begins: a plain alternation,
+ * which engines search fastest. A letter with a mark is found without it too, and a character in its old
+ * and new forms. A space stands for any white space; a full stop at the end asks for the whole word.
  */
 export function stemSource(stems: readonly string[]): string {
-  const forms = new Set(stems.flatMap((stem) => formsOf(stem.toLowerCase())));
-  // A stem that begins with another finds nothing more.
-  const shortest = [...forms].filter(
-    (form) => ![...forms].some((other) => other !== form && form.startsWith(other)),
-  );
-  return shortest.sort().map(escaped).join('|');
+  const sources = [...new Set(stems.map(sourceOf))].sort();
+  // A stem that holds another finds nothing more.
+  return sources
+    .filter((source) => !sources.some((other) => other !== source && source.includes(other)))
+    .join('|');
 }
 
-/** A stem with and without its marks, and with the old and new forms of its characters. */
-function formsOf(stem: string): string[] {
-  return [...stem].reduce<string[]>(
-    (begun, letter) => {
-      const forms = new Set([letter, foldText(letter), ...variantsOf(letter)]);
-      return [...forms].flatMap((form) => begun.map((text) => text + form));
-    },
-    [''],
-  );
+function sourceOf(stem: string): string {
+  if (stem.endsWith('.')) return `\\b${sourceOf(stem.slice(0, -1))}\\b`;
+  return [...stem.toLowerCase()].map(letterSource).join('');
 }
 
-function escaped(stem: string): string {
-  return stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+function letterSource(letter: string): string {
+  if (letter === ' ') return '\\s+';
+  const forms = new Set([letter, foldText(letter), ...variantsOf(letter)]);
+  return forms.size === 1 ? letter : `[${[...forms].sort().join('')}]`;
 }

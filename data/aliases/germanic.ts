@@ -1,0 +1,87 @@
+import type { AliasTable } from './schema.ts';
+
+export const german: AliasTable = {
+  languages: ['de'],
+  script: 'Latn',
+  stems: [
+    'kuril',
+    'nördliche territorien',
+    'nördlichen territorien',
+    'nordterritorien',
+    'turúp',
+    'étoro',
+    'kunaş',
+    'kotan',
+
+    'habomai',
+  ],
+  rows: [
+    {
+      place: 'kurils',
+      side: 'neutral',
+      aliases: [
+        'Kurilen[|insel|inseln|kette|archipel|gruppe]',
+        'Kurilen-[Insel|Inseln|Kette|Archipel]',
+        'Kuril-[Insel|Inseln]',
+        'Kurilische[|n] Inseln',
+        '[Nord|Zentral|nördlichen |nördliche |Kleinen |Kleine |Großen |mittleren ]Kurilen',
+      ],
+    },
+    {
+      place: 'disputed',
+      side: 'neutral',
+      aliases: [
+        '[Süd|südliche |südlichen |südlichsten |Süd-]Kurilen',
+        'Südkurilen-Inseln',
+        'Kurilen[konflikt|konflikts|konfliktes|frage|streit|streits|problem]',
+        'Kurilen-[Konflikt|Frage|Streit]',
+      ],
+    },
+    {
+      place: 'disputed',
+      side: 'japanese',
+      aliases: ['Nördliche[|n] Territorien', 'Nordterritorien'],
+      certainty: 'doubtful',
+      family: 'territories',
+      guard: 'territories',
+    },
+    { place: 'iturup', side: 'neutral', aliases: ['Iturup'] },
+    {
+      place: 'iturup',
+      side: 'neutral',
+      aliases: ['Etorofu'],
+      certainty: 'presumed',
+      family: 'ship',
+      guard: 'ship',
+    },
+    { place: 'kunashir', side: 'neutral', aliases: ['Kunaschir', 'Kunashir'] },
+    {
+      place: 'kunashir',
+      side: 'neutral',
+      aliases: ['Kunashiri'],
+      certainty: 'presumed',
+      family: 'ship',
+      guard: 'ship',
+    },
+    { place: 'shikotan', side: 'neutral', aliases: ['Schikotan', 'Shikotan'] },
+    { place: 'habomai', side: 'neutral', aliases: ['Habomai[|-Inseln|-Gruppe|inseln]'] },
+  ],
+};
+
+export const scandinavian: AliasTable = {
+  languages: ['sv', 'nb', 'da'],
+  script: 'Latn',
+  stems: ['kuril'],
+  rows: [
+    {
+      place: 'kurils',
+      side: 'neutral',
+      aliases: ['Kurilerna', 'Kurilöarna', 'Kurilene', 'Kuriløyene', 'Kurilerne', 'Kuriløerne'],
+    },
+    {
+      place: 'disputed',
+      side: 'neutral',
+      aliases: ['[Syd|Sør|södra |sørlige ]kuril[erna|ene|erne]'],
+    },
+  ],
+};
