@@ -17,6 +17,8 @@ export const toBackgroundSchema = v.variant('type', [
     style: markStyleSchema,
     replaced: v.optional(markStyleSchema),
   }),
+  /** Put the script that marks into my frame: its survey found something. */
+  v.strictObject({ to: v.literal('background'), type: v.literal('load-marking') }),
   /** Put the card's script into my frame. */
   v.strictObject({ to: v.literal('background'), type: v.literal('load-card') }),
   /** How many mentions my frame holds now. */

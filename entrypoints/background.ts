@@ -33,6 +33,9 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
       await browser.scripting.insertCSS({ target, css: sheetFor(style), origin: 'USER' });
       return;
     }
+    case 'load-marking':
+      await browser.scripting.executeScript({ target, files: ['marks.js'] });
+      return;
     case 'load-card':
       await browser.scripting.executeScript({ target, files: ['card.js'] });
       return;

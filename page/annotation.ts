@@ -3,15 +3,10 @@
  * what is not needed is not done: without a candidate no evidence is gathered, without a mark nothing
  * is watched but changes, and those less and less.
  */
-import { findCandidates } from '../mentions/candidates.ts';
-import { addToPage, evidenceOf } from '../mentions/evidence.ts';
-import { titleEvidence } from '../mentions/find.ts';
-import type { PageEvidence } from '../mentions/types.ts';
 import { Changes, type Dirty, edgeText, type Stretch } from './changes.ts';
-import { isRead, isText } from './elements.ts';
+import { isText } from './elements.ts';
 import { neighbourText, overlap, type Spot } from './flows.ts';
-import type { Marks } from './marks.ts';
-import { Reader } from './reader.ts';
+import type { Marking } from './handover.ts';
 import { openShadowRoots } from './shadows.ts';
 import { Slices } from './slices.ts';
 import { stemsIn } from './stems.ts';
@@ -27,8 +22,8 @@ const pauseGrowth = 1.4;
 const shadowChecksMs = [1_000, 3_000, 9_000, 27_000];
 /** The least time between two looks for shadow roots that changes call for, in milliseconds. */
 const shadowPauseMs = 1_000;
-/** How often we look whether the page took our entry out of the registry, in milliseconds. */
-const heartbeatMs = 1_500;
+/** When spots are tried again whose script could not be had, in milliseconds; then no more. */
+const retriesMs = [1_000, 5_000, 25_000];
 /** A root with more texts than this is large: see `openShadowRoots`. */
 const largeRoot = 20_000;
 /** How much of what is on screen is read first, in chunks: several screens of text. */
@@ -36,25 +31,17 @@ const chunksOnScreen = 4;
 /** Between two decisions with growing evidence, in chunks. */
 const chunksPerDecision = 16;
 
-export interface AnnotationHooks {
-  /** The marks were brought up to date; called after each slice that changed some. */
-  readonly onMarks: (count: number) => void;
-  /** Called from time to time while there are marks; false ends everything. */
-  readonly isAlive: () => boolean;
-}
-
 export class Annotation {
   readonly #document: Document;
-  readonly #marks: Marks;
   readonly #signal: AbortSignal;
-  readonly #hooks: AnnotationHooks;
-  readonly #reader: Reader;
+  readonly #loadMarking: () => Promise<Marking | undefined>;
   readonly #slices: Slices;
   readonly #changes: Changes;
   readonly #roots = new Set<Document | ShadowRoot>();
   /** Roots that wait for their survey. */
   readonly #unread: Root[] = [];
-  #pageEvidence: PageEvidence | undefined;
+  #marking: Marking | undefined;
+  #failures = 0;
   #isGathering = false;
   #hasChanges = false;
   #pauseMs = shortestPauseMs;
@@ -64,28 +51,25 @@ export class Annotation {
   /** When shadow roots are to be looked for next, if at all, and not before when. */
   #shadowsDueMs: number | undefined;
   #shadowsFromMs = 0;
-  #isBeating = false;
   /** Whether the changes that are being followed held a candidate. */
   #foundAny = false;
 
+  /** @param loadMarking brings the script that marks; undefined where it cannot be had now. */
   constructor({
     document,
-    marks,
     signal,
-    hooks,
+    loadMarking,
   }: {
     document: Document;
-    marks: Marks;
     signal: AbortSignal;
-    hooks: AnnotationHooks;
+    loadMarking: () => Promise<Marking | undefined>;
   }) {
     this.#document = document;
-    this.#marks = marks;
     this.#signal = signal;
-    this.#hooks = hooks;
-    this.#reader = new Reader({ marks, page: () => this.#knownEvidence() });
+    this.#loadMarking = loadMarking;
     this.#slices = new Slices(document, signal);
     this.#changes = new Changes({ signal, onFirst: () => this.#planChanges() });
+    signal.addEventListener('abort', () => this.#wakeUp(), { once: true });
   }
 
   /** Begins. Ends when the signal aborts; the marks are the caller's to take down. */
@@ -104,11 +88,6 @@ export class Annotation {
     this.#wakeUp();
   }
 
-  /** Brings the registry in line again, where the page cleared it. */
-  refresh(): void {
-    if (this.#marks.size > 0) this.#marks.show();
-  }
-
   /** The shadow roots that are read, for hit tests. */
   get shadowRoots(): ShadowRoot[] {
     return [...this.#roots].filter((root): root is ShadowRoot => 'host' in root);
@@ -116,7 +95,7 @@ export class Annotation {
 
   async #run(): Promise<void> {
     while (await this.#slices.next()) {
-      this.#reader.forget();
+      this.#marking?.forget();
       const root = this.#unread.shift();
       if (root) {
         await this.#readRoot(root);
@@ -125,8 +104,8 @@ export class Annotation {
         await this.#follow(this.#changes.take());
       } else if (this.#shadowsAreDue) {
         this.#lookForShadows();
-      } else if (this.#reader.hasPending && !this.#isGathering) {
-        await this.#gather();
+      } else if (this.#marking?.needsEvidence && !this.#isGathering) {
+        await this.#gather(this.#marking);
       } else {
         await this.#rest();
       }
@@ -135,7 +114,7 @@ export class Annotation {
 
   async #readRoot(root: Root): Promise<void> {
     if (root !== this.#document && !root.isConnected) {
-      this.#roots.delete(root as ShadowRoot);
+      this.#drop(root as ShadowRoot);
       return;
     }
     this.#hasRuby ||= root.querySelector('rt, rp') !== null;
@@ -170,7 +149,7 @@ export class Annotation {
 
   /** Returns false when the work is to end. */
   async #readChunk({ text, spots }: Chunk): Promise<boolean> {
-    if (this.#isGathering) this.#weigh(text);
+    if (this.#isGathering) this.#marking?.weigh(text);
     if (spots.length > 0 && !(await this.#readSpots(spots))) return false;
     if (!this.#slices.isOver()) return true;
     return this.#giveWay();
@@ -178,32 +157,38 @@ export class Annotation {
 
   async #readSpots(spots: Iterable<Spot>): Promise<boolean> {
     for (const spot of spots) {
+      this.#marking ??= await this.#tryToLoad();
+      if (!this.#marking) return false;
       if (this.#slices.isOver() && !(await this.#giveWay())) return false;
-      this.#foundAny = this.#reader.read(spot) || this.#foundAny;
+      this.#foundAny = this.#marking.read(spot) || this.#foundAny;
     }
-    this.#show();
+    this.#marking?.show();
     return true;
   }
 
-  async #giveWay(): Promise<boolean> {
-    this.#show();
-    const goesOn = await this.#slices.next();
-    // The page had its turn, so what was read last may have changed.
-    this.#reader.forget();
-    return goesOn;
+  async #tryToLoad(): Promise<Marking | undefined> {
+    const marking = await this.#loadMarking();
+    const retryMs = retriesMs[this.#failures];
+    if (marking || retryMs === undefined) return marking;
+    this.#failures += 1;
+    this.#later(retryMs, () => {
+      this.#unread.push(...this.#roots);
+      this.#wakeUp();
+    });
+    return undefined;
   }
 
-  #show(): void {
-    if (!this.#marks.isStale) return;
-    this.#marks.show();
-    this.#hooks.onMarks(this.#marks.size);
-    if (this.#marks.size > 0) this.#beat();
+  async #giveWay(): Promise<boolean> {
+    this.#marking?.show();
+    const goesOn = await this.#slices.next();
+    this.#marking?.forget();
+    return goesOn;
   }
 
   async #follow(dirty: Dirty): Promise<void> {
     this.#foundAny = false;
-    if (dirty.hasRemovals) this.#marks.prune();
-    if (dirty.hasFieldChanges) this.#dropUnread();
+    if (dirty.hasRemovals) this.#marking?.prune();
+    if (dirty.hasFieldChanges) this.#marking?.dropUnread();
     for (const root of dirty.roots) this.#unread.push(root as Root);
     for (const text of dirty.texts) {
       if (!text.isConnected) continue;
@@ -212,23 +197,29 @@ export class Annotation {
     for (const stretch of dirty.stretches) {
       if (!(await this.#readStretch(stretch))) return;
     }
-    this.#show();
+    this.#marking?.show();
     if (dirty.stretches.length > 0) this.#planShadows();
-    const isOfInterest = this.#marks.size > 0 || this.#foundAny;
+    const isOfInterest = this.#foundAny || this.#marking?.isOfInterest;
     this.#pauseMs = isOfInterest
       ? shortestPauseMs
       : Math.min(this.#pauseMs * pauseGrowth, longestPauseMs);
   }
 
-  /** Where a changed text is to be read: in a long one at each stem, its ends and its marks alone. */
+  /** Where a changed text is to be read: at its stems, its old marks, and its edges, if others join. */
   *#spotsOfText(text: Text): Iterable<Spot> {
-    yield { node: text, offset: 0 };
-    if (text.length <= overlap) return;
-    for (const mark of [...this.#marks.at(text)]) {
-      yield { node: text, offset: mark.start.node === text ? mark.start.offset : 0 };
+    const { data } = text;
+    if (this.#marking) {
+      yield { node: text, offset: 0 };
+      if (data.length <= overlap) return;
+      yield* this.#marking.spotsIn(text);
+    } else {
+      const before = neighbourText(text, -1)?.data.slice(-overlap) ?? '';
+      const after = neighbourText(text, 1)?.data.slice(0, overlap) ?? '';
+      const edges = before + data.slice(0, overlap) + data.slice(-overlap) + after;
+      if (stemsIn(edges).length > 0) yield { node: text, offset: 0 };
     }
-    for (const offset of stemsIn(text.data)) yield { node: text, offset };
-    yield { node: text, offset: text.length };
+    for (const offset of stemsIn(data)) yield { node: text, offset };
+    yield* this.#marking ? [{ node: text, offset: data.length }] : [];
   }
 
   async #readStretch({ parent, first, last }: Stretch): Promise<boolean> {
@@ -240,51 +231,34 @@ export class Annotation {
     const edges = [edgeText(first, 'firstChild'), edgeText(last, 'lastChild')]
       .filter((text) => text !== undefined)
       .filter((text) => neighbourText(text, -1) || neighbourText(text, 1));
-    return this.#readSpots(edges.map((node) => ({ node, offset: 0 })));
-  }
-
-  /** Takes down marks in what became a field to type into. */
-  #dropUnread(): void {
-    for (const mark of [...this.#marks.all()]) {
-      if (!mark.nodes.every(isRead)) this.#marks.delete(mark);
+    for (const text of edges) {
+      if (!(await this.#readSpots(this.#spotsOfText(text)))) return false;
     }
+    return true;
   }
 
   /** Gathers evidence from the whole page, because a candidate waits for it. */
-  async #gather(): Promise<void> {
+  async #gather(marking: Marking): Promise<void> {
     this.#isGathering = true;
     let count = 0;
     for (const root of [...this.#roots]) {
       const survey = new Survey({ root: bodyOf(root), stemsIn: () => [], hasRuby: this.#hasRuby });
       for (let chunk = survey.read(); chunk; chunk = survey.read()) {
-        this.#weigh(chunk.text);
+        marking.weigh(chunk.text);
         count += 1;
-        if (count % chunksPerDecision === 0) this.#reader.decideAgain();
+        if (count % chunksPerDecision === 0) marking.decideAgain();
         if (this.#slices.isOver() && !(await this.#giveWay())) return;
       }
     }
-    this.#reader.decideAgain();
-    this.#show();
-  }
-
-  #weigh(text: string): void {
-    const candidates = findCandidates(text, this.#document.documentElement.lang);
-    this.#pageEvidence = addToPage(this.#knownEvidence(), evidenceOf(text, candidates));
-  }
-
-  /** The page's evidence so far; at first its title's. */
-  #knownEvidence(): PageEvidence {
-    const { title } = this.#document;
-    const language = this.#document.documentElement.lang;
-    this.#pageEvidence ??= titleEvidence({ title, language });
-    return this.#pageEvidence;
+    marking.decideAgain();
+    marking.show();
   }
 
   #lookForShadows(): void {
     const startedMs = performance.now();
     for (const root of [...this.#roots]) {
       if (!root.isConnected) {
-        this.#roots.delete(root);
+        this.#drop(root);
         continue;
       }
       for (const shadow of openShadowRoots(root, { isLarge: this.#isLarge })) this.adopt(shadow);
@@ -316,16 +290,9 @@ export class Annotation {
     });
   }
 
-  /** Looks from time to time, while there are marks, whether they are still ours to show. */
-  #beat(): void {
-    if (this.#isBeating) return;
-    this.#isBeating = true;
-    this.#later(heartbeatMs, () => {
-      this.#isBeating = false;
-      if (!this.#hooks.isAlive()) return;
-      if (this.#document.visibilityState === 'visible') this.refresh();
-      if (this.#marks.size > 0) this.#beat();
-    });
+  #drop(root: Document | ShadowRoot): void {
+    this.#roots.delete(root);
+    this.#changes.forget(root);
   }
 
   #rest(): Promise<void> {

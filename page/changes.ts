@@ -27,16 +27,20 @@ export interface Dirty {
 }
 
 export class Changes {
-  readonly #signal: AbortSignal;
   readonly #onFirst: () => void;
   #records: MutationRecord[][] = [];
   #count = 0;
   #flooded = new Set<Node>();
+  readonly #observers = new Map<Node, MutationObserver>();
 
   /** @param onFirst is called when there is something to take, once for each `take`. */
   constructor({ signal, onFirst }: { signal: AbortSignal; onFirst: () => void }) {
-    this.#signal = signal;
     this.#onFirst = onFirst;
+    const end = () => {
+      for (const observer of this.#observers.values()) observer.disconnect();
+      this.#records = [];
+    };
+    signal.addEventListener('abort', end, { once: true });
   }
 
   /** Watches a document's or a shadow root's tree until the signal aborts. */
@@ -48,7 +52,13 @@ export class Changes {
       characterData: true,
       attributeFilter: ['contenteditable'],
     });
-    this.#signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    this.#observers.set(root, observer);
+  }
+
+  /** Watches a root no longer: it left the page. */
+  forget(root: Node): void {
+    this.#observers.get(root)?.disconnect();
+    this.#observers.delete(root);
   }
 
   /** Takes what has changed since the last time. */

@@ -26,7 +26,7 @@ export interface PointerOptions {
   /** Brings the card's script; resolves when it can take notices. */
   readonly loadCard: () => Promise<void>;
   /** The pointer moved inside an open shadow root. */
-  readonly onShadowRoot: (root: ShadowRoot) => void;
+  readonly adopt: (root: ShadowRoot) => void;
 }
 
 type Kind = 'mouse' | 'touch' | 'pen';
@@ -72,7 +72,7 @@ export class PointerWatch {
     if (event.pointerType === 'touch' || this.#options.settings().openBy !== 'pointer') return;
     this.#latest = event;
     for (const node of event.composedPath()) {
-      if (node instanceof Node && isShadowRoot(node)) this.#options.onShadowRoot(node);
+      if (node instanceof Node && isShadowRoot(node)) this.#options.adopt(node);
     }
     if (this.#isPlanned) return;
     this.#isPlanned = true;

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { meeting } from '../../meeting.ts';
 import type { ToBackground } from '../../messages.ts';
-import { Guest, type Services } from '../../page/guest.ts';
+import { Guest } from '../../page/guest.ts';
+import type { Services } from '../../page/handover.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { readSettings, watchSettings } from '../../settings/storage.ts';
 
@@ -13,18 +13,20 @@ export default defineContentScript({
   main() {
     // In SVG and other XML documents there is nothing to mark; and two of us would mark twice.
     const isHtml = document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
-    if (!isHtml || meeting().annotator || isStarted()) return;
-    void start();
+    if (isHtml && !isStarted()) void start();
   },
 });
 
 const services: Services = {
+  loadMarking: () => send({ to: 'background', type: 'load-marking' }),
   paint: (style, replaced) =>
     send({ to: 'background', type: 'paint', style, ...(replaced ? { replaced } : {}) }),
   loadCard: () => send({ to: 'background', type: 'load-card' }),
   count: (count) => send({ to: 'background', type: 'count', count }),
-  isAlive: () => browser.runtime?.id !== undefined,
 };
+
+/** After an update or removal the old script lives on, without an extension: its runtime has no id. */
+const isExtensionAlive = () => browser.runtime?.id !== undefined;
 
 /** Rejects when the background cannot be reached, also where the browser throws at once. */
 async function send(message: ToBackground): Promise<void> {
@@ -51,8 +53,7 @@ async function start(): Promise<void> {
     } else if (guest) {
       guest.follow(settings);
     } else {
-      guest = new Guest({ document, settings, services });
-      guest.start();
+      guest = new Guest({ document, settings, services, isExtensionAlive });
     }
   };
   const { settings } = await readSettings(browser.storage);

@@ -1,0 +1,77 @@
+/**
+ * Where the script on every page and the one that marks meet. Nearly no page mentions the islands, so
+ * the first only surveys; the names themselves, the marks and what a reader does at them come when the
+ * survey finds a first spot. Both are in the isolated world, where a page sees nothing of it.
+ */
+import type { Settings } from '../settings/schema.ts';
+import type { Spot } from './flows.ts';
+
+export type MarkStyle = Settings['markStyle'];
+export type GuestSettings = Pick<Settings, 'markStyle' | 'openBy' | 'loadDelayMs' | 'marked'>;
+
+/** What we ask of the rest of the extension. Each may fail, and does once the extension is gone. */
+export interface Services {
+  /** Puts the script that marks into this frame. */
+  loadMarking(): Promise<void>;
+  /** Puts the sheet for a style into this frame, instead of the one that is there. */
+  paint(style: MarkStyle, replaced: MarkStyle | undefined): Promise<void>;
+  /** Puts the card's script into this frame. */
+  loadCard(): Promise<void>;
+  /** Tells how many mentions this frame holds. */
+  count(count: number): Promise<void>;
+}
+
+/** What the script that marks does for the annotation of one document. */
+export interface Marking {
+  /** Whether there are marks, or candidates that may become some. */
+  readonly isOfInterest: boolean;
+  /** Whether candidates wait for evidence from the rest of the page. */
+  readonly needsEvidence: boolean;
+  /** Reads the flow around a spot and marks its mentions. Returns whether it held a candidate. */
+  read(spot: Spot): boolean;
+  /** The page had its turn: what was read last may have changed. */
+  forget(): void;
+  /** Where a changed text is to be read, for the sake of what was found in it before. */
+  spotsIn(text: Text): readonly Spot[];
+  /** Takes down the marks whose text left the page. */
+  prune(): void;
+  /** Takes down the marks in what became a field to type into. */
+  dropUnread(): void;
+  /** Adds a part of the page to what is known of it. */
+  weigh(text: string): void;
+  /** Decides what waited, by what is known of the page now. */
+  decideAgain(): void;
+  /** Brings what is shown up to date, also where the page took it away. */
+  show(): void;
+  /** Follows settings that changed, or a page that came back from the back/forward cache. */
+  refresh(): void;
+  /** Takes everything down. */
+  clear(): void;
+}
+
+export interface MarkingOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly services: Services;
+  readonly settings: () => GuestSettings;
+  /** False when the extension is gone, and we with it. */
+  readonly isAlive: () => boolean;
+  /** The open shadow roots that are read. */
+  readonly shadowRoots: () => ShadowRoot[];
+  /** Reads another shadow root from now on. */
+  readonly adopt: (root: ShadowRoot) => void;
+}
+
+type MakeMarking = (options: MarkingOptions) => Marking;
+
+const key = Symbol.for('two-names-marking');
+type World = typeof globalThis & { [key]?: MakeMarking };
+
+export function offerMarking(make: MakeMarking): void {
+  (globalThis as World)[key] = make;
+}
+
+/** How to make the marking of a document; undefined until its script is there. */
+export function offeredMarking(): MakeMarking | undefined {
+  return (globalThis as World)[key];
+}

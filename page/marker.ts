@@ -1,0 +1,165 @@
+/** Marks one document: reads its spots, shows the marks, and takes notice of the reader at them. */
+import { meeting, type Notice } from '../meeting.ts';
+import { findCandidates } from '../mentions/candidates.ts';
+import { addToPage, evidenceOf } from '../mentions/evidence.ts';
+import { titleEvidence } from '../mentions/find.ts';
+import type { PageEvidence } from '../mentions/types.ts';
+import { isRead } from './elements.ts';
+import type { Spot } from './flows.ts';
+import type { Marking, MarkingOptions, MarkStyle } from './handover.ts';
+import { Marks } from './marks.ts';
+import { PointerWatch } from './pointer.ts';
+import { Reader } from './reader.ts';
+import { Stepping } from './stepping.ts';
+
+/** How often we look whether the page took our entry out of the registry, in milliseconds. */
+const heartbeatMs = 1_500;
+
+export class Marker implements Marking {
+  readonly #options: MarkingOptions;
+  readonly #marks: Marks;
+  readonly #reader: Reader;
+  readonly #pointer: PointerWatch;
+  #evidence: PageEvidence | undefined;
+  #painted: MarkStyle | undefined;
+  #counted = 0;
+  #loadingCard: Promise<void> | undefined;
+  #isBeating = false;
+
+  constructor(options: MarkingOptions) {
+    const { document, settings } = options;
+    this.#options = options;
+    const marks = new Marks({ showsFirstOnly: () => settings().marked === 'first' });
+    this.#marks = marks;
+    this.#reader = new Reader({ marks, page: () => this.#knownEvidence() });
+    this.#pointer = new PointerWatch({
+      ...options,
+      marks,
+      notify: (notice) => meeting().card?.notice(notice),
+      loadCard: () => this.#loadCard(),
+    });
+    meeting().annotator = new Stepping({
+      document,
+      marks,
+      notify: (notice) => void this.#notifySurely(notice),
+    });
+  }
+
+  get isOfInterest(): boolean {
+    return this.#marks.size > 0 || this.#reader.hasPending;
+  }
+
+  get needsEvidence(): boolean {
+    return this.#reader.hasPending;
+  }
+
+  read(spot: Spot): boolean {
+    return this.#reader.read(spot);
+  }
+
+  forget(): void {
+    this.#reader.forget();
+  }
+
+  spotsIn(text: Text): readonly Spot[] {
+    return Array.from(this.#marks.at(text), ({ start }) =>
+      start.node === text ? start : { node: text, offset: 0 },
+    );
+  }
+
+  prune(): void {
+    this.#marks.prune();
+  }
+
+  dropUnread(): void {
+    for (const mark of [...this.#marks.all()]) {
+      if (!mark.nodes.every(isRead)) this.#marks.delete(mark);
+    }
+  }
+
+  weigh(text: string): void {
+    const candidates = findCandidates(text, this.#options.document.documentElement.lang);
+    this.#evidence = addToPage(this.#knownEvidence(), evidenceOf(text, candidates));
+  }
+
+  decideAgain(): void {
+    this.#reader.decideAgain();
+  }
+
+  show(): void {
+    if (!this.#marks.isStale) return;
+    this.#marks.show();
+    const { size } = this.#marks;
+    if (size > 0 && !this.#painted) {
+      this.#paint();
+      this.#pointer.start();
+    }
+    if (size > 0) this.#beat();
+    if (size === this.#counted) return;
+    this.#counted = size;
+    this.#tell(this.#options.services.count(size));
+  }
+
+  refresh(): void {
+    this.#marks.show();
+    if (!this.#painted) return;
+    this.#paint();
+    this.#tell(this.#options.services.count(this.#counted));
+  }
+
+  clear(): void {
+    this.#marks.clear();
+    meeting().card?.notice({ type: 'gone' });
+    delete meeting().annotator;
+  }
+
+  /** The page's evidence so far; at first its title's. */
+  #knownEvidence(): PageEvidence {
+    const { title, documentElement } = this.#options.document;
+    this.#evidence ??= titleEvidence({ title, language: documentElement.lang });
+    return this.#evidence;
+  }
+
+  #paint(): void {
+    const { services, settings } = this.#options;
+    const { markStyle } = settings();
+    this.#tell(services.paint(markStyle, this.#painted));
+    this.#painted = markStyle;
+  }
+
+  async #notifySurely(notice: Notice): Promise<void> {
+    await this.#loadCard();
+    meeting().card?.notice(notice);
+  }
+
+  async #loadCard(): Promise<void> {
+    if (meeting().card || !this.#options.isAlive()) return;
+    this.#loadingCard ??= this.#options.services.loadCard();
+    try {
+      await this.#loadingCard;
+    } catch {
+      // The background may be restarting: the next rest on a mark asks again.
+      this.#options.isAlive();
+    } finally {
+      this.#loadingCard = undefined;
+    }
+  }
+
+  /** Lets a message go out. If the extension is gone, so are we; any other failure is not the page's. */
+  #tell(sent: Promise<void>): void {
+    sent.catch(() => this.#options.isAlive());
+  }
+
+  /** Looks from time to time, while there are marks, whether they are still ours to show. */
+  #beat(): void {
+    if (this.#isBeating) return;
+    this.#isBeating = true;
+    setTimeout(() => {
+      this.#isBeating = false;
+      const { document, signal, isAlive } = this.#options;
+      if (signal.aborted || !isAlive()) return;
+      if (document.visibilityState === 'visible') this.#marks.show();
+      if (this.#marks.size > 0) this.#beat();
+    }, heartbeatMs);
+  }
+}
