@@ -27,8 +27,8 @@ export interface PlaceCount {
  * Names stand side by side with at most this many characters between them, as in "Kunashir (Kunashiri
  * in Japanese)" or "the Southern Kurils, which Japan calls the Northern Territories".
  */
-const besideCharacters = 32;
-const sentenceEnd = /[.!?。！？]\s|[。！？]/u;
+const besideCharacters = 24;
+const sentenceEnd = /[.;!?]\s|[。；！？]/u;
 
 /** Counts whose names a page uses. */
 export function namingProfile(mentions: readonly NamedMention[]): NamingProfile {

@@ -6,9 +6,9 @@
 import * as v from 'valibot';
 
 /** Longest delay that can be set, in milliseconds: beyond it a card only seems broken. */
-const longestDelayMs = 5000;
+export const longestDelayMs = 5000;
 /** More site patterns than this do not fit into one item of sync storage (8 kB). */
-const mostSitePatterns = 500;
+export const mostSitePatterns = 500;
 const longestSitePattern = 200;
 
 const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelayMs));

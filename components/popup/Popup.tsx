@@ -161,7 +161,13 @@ export function Popup(props: PopupProps) {
             }}
           />
         ) : matches.length === 0 ? (
-          <Nothing query={query.trim()} nearest={answer.nearest} onLook={look} t={t} />
+          <Nothing
+            query={query.trim()}
+            nearest={answer.nearest}
+            nameOf={props.nameOf}
+            onLook={look}
+            t={t}
+          />
         ) : (
           <>
             <Results

@@ -1,3 +1,119 @@
+import '../../components/tokens.css';
+import '../../components/page.css';
+import '../../components/card/card.css';
+import '../../components/options/options.css';
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { cardContent } from '../../answers/card.ts';
+import { knowledge } from '../../answers/knowledge.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
+import { exportSettings, importSettings } from '../../settings/exchange.ts';
+import {
+  longestDelayMs,
+  mostSitePatterns,
+  type Settings,
+  settingsFieldNames,
+} from '../../settings/schema.ts';
+import { isSitePattern, patternFor } from '../../settings/sites.ts';
+import {
+  readSettings,
+  resetSettings,
+  type SettingsState,
+  watchSettings,
+  writeSettings,
+} from '../../settings/storage.ts';
 
-render(<p>Two Names</p>, document.body);
+const { storage } = browser;
+const siteRules = { isPattern: isSitePattern, patternFor, mostPatterns: mostSitePatterns };
+
+function App({ startState }: { startState: SettingsState }) {
+  const [state, setState] = useState(startState);
+  const [isRefused, setRefused] = useState(false);
+  const { settings } = state;
+  const language = interfaceLanguage(settings.language, navigator.language);
+  const t = localeOf(language);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    watchSettings({ storage, signal: controller.signal, onChange: setState });
+    return () => controller.abort();
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Two Names · ${t.options.title}`;
+  }, [language, t]);
+
+  /** Does what changes the storage; says so where the browser refuses. */
+  const storing = async (change: () => Promise<unknown>) => {
+    try {
+      await change();
+      setRefused(false);
+    } catch {
+      setRefused(true);
+    }
+  };
+
+  return (
+    <Options
+      t={t}
+      language={language}
+      state={state}
+      isRefused={isRefused}
+      longestDelayMs={longestDelayMs}
+      siteRules={siteRules}
+      cardFor={(mention) =>
+        cardContent(
+          {
+            place: mention.side === 'neutral' ? 'disputed' : 'kunashir',
+            mention: { ...mention, language },
+            settings,
+            language,
+          },
+          knowledge,
+        )
+      }
+      onSet={(changes) => {
+        // At once on the page; storage follows.
+        setState((now) => ({
+          ...now,
+          settings: { ...now.settings, ...changes },
+          set: { ...now.set, ...changes },
+        }));
+        storing(() => writeSettings(storage, changes));
+      }}
+      onReset={(fields) => storing(() => resetSettings(storage, fields))}
+      onExport={() => download(exportSettings(state.set))}
+      onImport={async (text) => {
+        const imported = importSettings(text);
+        if (imported.values) {
+          const { values } = imported;
+          await storing(() => replaceSettings(values));
+        }
+        return imported;
+      }}
+    />
+  );
+}
+
+/** Makes the stored settings those of a file: what it does not name goes back to its default. */
+async function replaceSettings(values: Partial<Settings>): Promise<void> {
+  await writeSettings(storage, values);
+  await resetSettings(
+    storage,
+    settingsFieldNames.filter((field) => !(field in values)),
+  );
+}
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'two-names-settings.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+render(<App startState={await readSettings(storage)} />, document.body);

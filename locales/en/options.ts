@@ -1,4 +1,5 @@
 /** The options page's words in English, whose shape the other languages have. */
+import type { Side } from '../../data/schema.ts';
 import type { Settings, SettingsField } from '../../settings/schema.ts';
 
 /** What each value of a choice is called. */
@@ -121,7 +122,25 @@ export const options = {
     heading: 'Preview',
     note: 'A paragraph on a page, with the card it opens',
     pageUses: 'The page uses',
-    uses: { russian: 'Russian names', japanese: 'Japanese names', neither: 'neither' },
+    uses: { russian: 'Russian names', japanese: 'Japanese names', neutral: 'neither' },
+    /** Before the mention, the mention, after it. */
+    paragraph: {
+      russian: [
+        'The morning boat to ',
+        'Kunashir',
+        ' waited for the fog to lift, as it often does in June.',
+      ],
+      japanese: [
+        'The morning boat to ',
+        'Kunashiri',
+        ' waited for the fog to lift, as it often does in June.',
+      ],
+      neutral: [
+        'The morning boat to ',
+        'the four islands',
+        ' waited for the fog to lift, as it often does in June.',
+      ],
+    } satisfies Record<Side, [string, string, string]>,
   },
   sites: {
     test: 'Try an address',
@@ -153,15 +172,14 @@ export const options = {
     importFailed: 'Nothing was changed.',
   },
   importErrors: {
-    notJson: (detail: string) => `The file is not JSON: ${detail}`,
+    'not-json': (detail: string) => `The file is not JSON: ${detail}`,
     foreign: 'The file is JSON, but not an export of Two Names.',
     newer: (version: number) =>
       `The file comes from a newer version of Two Names (settings version ${version}). Update first.`,
     unknown: (field: string) => `“${field}” is not a setting.`,
     broken: (field: string, value: string) => `“${field}” cannot be ${value}.`,
-    brokenEntry: (field: string, line: number) => `Entry ${line} of “${field}” is not usable.`,
-    locked: (field: string) => `“${field}” is set by your administrator.`,
-    tooLarge: 'The file is too large for settings.',
+    'broken-entry': (field: string, line: number) => `Entry ${line} of “${field}” is not usable.`,
+    'too-large': 'The file is too large for settings.',
   },
   privacy: [
     'To find the islands’ names on a page, Two Names has to read the page’s text, and nobody can say beforehand which page will mention them. That is why browsers warn that it can read all your data on all sites.',

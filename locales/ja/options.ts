@@ -98,7 +98,20 @@ export const options: Locale['options'] = {
     heading: 'プレビュー',
     note: 'ページの一節と、そこから開くカード',
     pageUses: 'ページが使う名称',
-    uses: { russian: 'ロシア側', japanese: '日本側', neither: 'どちらでもない' },
+    uses: { russian: 'ロシア側', japanese: '日本側', neutral: 'どちらでもない' },
+    paragraph: {
+      russian: [
+        '朝の船は、',
+        'クナシル島',
+        'へ向かう前に霧が晴れるのを待った。六月にはよくあることだ。',
+      ],
+      japanese: [
+        '朝の船は、',
+        '国後島',
+        'へ向かう前に霧が晴れるのを待った。六月にはよくあることだ。',
+      ],
+      neutral: ['朝の船は、', '四島', 'へ向かう前に霧が晴れるのを待った。六月にはよくあることだ。'],
+    },
   },
   sites: {
     test: 'アドレスで試す',
@@ -128,15 +141,14 @@ export const options: Locale['options'] = {
     importFailed: '何も変更していません。',
   },
   importErrors: {
-    notJson: (detail) => `ファイルがJSONではありません：${detail}`,
+    'not-json': (detail) => `ファイルがJSONではありません：${detail}`,
     foreign: 'JSONですが、Two Namesが書き出したファイルではありません。',
     newer: (version) =>
       `より新しいTwo Namesのファイルです（設定の版${version}）。先に更新してください。`,
     unknown: (field) => `「${field}」という設定はありません。`,
     broken: (field, value) => `「${field}」に${value}は使えません。`,
-    brokenEntry: (field, line) => `「${field}」の${line}番目は使えません。`,
-    locked: (field) => `「${field}」は管理者が設定しています。`,
-    tooLarge: '設定のファイルとしては大きすぎます。',
+    'broken-entry': (field, line) => `「${field}」の${line}番目は使えません。`,
+    'too-large': '設定のファイルとしては大きすぎます。',
   },
   privacy: [
     '島々の名前を見つけるには、ページの文章を読む必要があります。どのページに出てくるかは前もって分かりません。そのためブラウザーは「すべてのサイトのデータを読み取る」と警告します。',

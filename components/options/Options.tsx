@@ -1,0 +1,88 @@
+/** The options page: the form in its sections, and beside it what it makes of a page. */
+import type { ComponentChildren } from 'preact';
+import type { InterfaceLanguage } from '../../data/schema.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Settings, SettingsField } from '../../settings/schema.ts';
+import { Field, type FieldProps } from './fields.tsx';
+import { Preview, type PreviewProps } from './preview.tsx';
+import { type SiteRules, Sites } from './sites.tsx';
+import { Stored, type StoredProps } from './stored.tsx';
+
+export interface OptionsProps extends Omit<StoredProps, 'onResetAll'> {
+  readonly t: Locale;
+  readonly language: InterfaceLanguage;
+  readonly longestDelayMs: number;
+  readonly siteRules: SiteRules;
+  readonly cardFor: PreviewProps['cardFor'];
+  readonly onSet: (changes: Partial<Settings>) => void;
+  /** Takes back the fields named, or all. */
+  readonly onReset: (fields?: readonly SettingsField[]) => void;
+}
+
+/** Which fields stand where; `sites` has a form of its own. */
+const sections = {
+  naming: ['leader', 'undecided', 'script', 'romanisation'],
+  marks: ['markStyle', 'marked'],
+  card: ['openBy', 'showDelayMs', 'closeDelayMs', 'loadDelayMs'],
+  sites: ['enabled', 'sites'],
+  interface: ['language', 'badge'],
+} as const satisfies Partial<Record<string, readonly SettingsField[]>>;
+
+const sectionNames = Object.keys(sections) as (keyof typeof sections)[];
+
+export function Options(props: OptionsProps) {
+  const { t, language, state, onReset } = props;
+  const fieldProps = (field: SettingsField): FieldProps => ({
+    field,
+    settings: state.settings,
+    isSet: field in state.set,
+    isLocked: state.locked.includes(field),
+    longestDelayMs: props.longestDelayMs,
+    onSet: props.onSet,
+    onReset: (each) => onReset([each]),
+    t,
+  });
+  return (
+    <div class="options" lang={language}>
+      <header>
+        <h1>
+          Two Names <span>{t.options.title}</span>
+        </h1>
+        <p>{t.options.intro}</p>
+      </header>
+      <main>
+        <form onSubmit={(event) => event.preventDefault()}>
+          {sectionNames.map((section) => (
+            <Section key={section} title={t.options.sections[section]}>
+              {sections[section].map((field) =>
+                field === 'sites' ? (
+                  <Sites key={field} {...fieldProps(field)} rules={props.siteRules} />
+                ) : (
+                  <Field key={field} {...fieldProps(field)} />
+                ),
+              )}
+            </Section>
+          ))}
+          <Section title={t.options.sections.stored}>
+            <Stored {...props} onResetAll={() => onReset()} />
+          </Section>
+          <Section title={t.options.sections.privacy}>
+            {t.options.privacy.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Section>
+        </form>
+        <Preview {...props} settings={state.settings} />
+      </main>
+    </div>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{title}</h2>
+      <div class="fields">{children}</div>
+    </section>
+  );
+}

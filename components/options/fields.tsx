@@ -1,0 +1,150 @@
+/** The form's fields. What kind a field is follows from its value and its words: see `Field`. */
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Locale } from '../../locales/locale.ts';
+import type { Settings, SettingsField } from '../../settings/schema.ts';
+
+export interface FieldProps {
+  readonly field: SettingsField;
+  readonly settings: Settings;
+  /** The reader set it: it can be reset. */
+  readonly isSet: boolean;
+  /** An administrator set it: it cannot be changed. */
+  readonly isLocked: boolean;
+  /** The longest delay that can be set, in milliseconds. */
+  readonly longestDelayMs: number;
+  readonly onSet: (changes: Partial<Settings>) => void;
+  readonly onReset: (field: SettingsField) => void;
+  readonly t: Locale;
+}
+
+/** A choice where its words name choices, a switch for what is true or false, a number for a delay. */
+export function Field(props: FieldProps) {
+  const { field, settings, t } = props;
+  const value = settings[field];
+  const { choices } = t.options.fields[field];
+  if (choices) return <Choice {...props} choices={Object.entries(choices)} />;
+  if (typeof value === 'boolean') return <Toggle {...props} value={value} />;
+  if (typeof value === 'number') return <Delay {...props} value={value} />;
+  return null;
+}
+
+/** The words under a field: its hint, that it is locked, and the way back to the default. */
+export function Below(props: FieldProps & { readonly hintId: string }) {
+  const { field, isSet, isLocked, onReset, hintId, t } = props;
+  const { label, hint } = t.options.fields[field];
+  return (
+    <>
+      {hint === undefined && !isLocked ? null : (
+        <p class="hint" id={hintId}>
+          {isLocked ? <b>{t.options.locked}. </b> : null}
+          {hint}
+        </p>
+      )}
+      {isSet && !isLocked ? (
+        <button
+          type="button"
+          class="link reset"
+          aria-label={t.options.resetField(label)}
+          onClick={() => onReset(field)}
+        >
+          {t.options.reset}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function Choice(props: FieldProps & { choices: readonly (readonly [string, string])[] }) {
+  const { field, settings, isLocked, onSet, choices, t } = props;
+  const hintId = useId();
+  return (
+    <fieldset class="entry" disabled={isLocked} aria-describedby={hintId}>
+      <legend>{t.options.fields[field].label}</legend>
+      <div class="choices">
+        {choices.map(([choice, label]) => (
+          <label key={choice} class="choice">
+            <input
+              type="radio"
+              name={field}
+              value={choice}
+              checked={settings[field] === choice}
+              onChange={() => onSet({ [field]: choice })}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      <Below {...props} hintId={hintId} />
+    </fieldset>
+  );
+}
+
+function Toggle(props: FieldProps & { value: boolean }) {
+  const { field, value, isLocked, onSet, t } = props;
+  const hintId = useId();
+  return (
+    <div class="entry">
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          name={field}
+          checked={value}
+          aria-checked={value}
+          disabled={isLocked}
+          aria-describedby={hintId}
+          onChange={(event) => onSet({ [field]: event.currentTarget.checked })}
+        />
+        <span>{t.options.fields[field].label}</span>
+      </label>
+      <Below {...props} hintId={hintId} />
+    </div>
+  );
+}
+
+function Delay(props: FieldProps & { value: number }) {
+  const { field, value, isLocked, longestDelayMs, onSet, t } = props;
+  const id = useId();
+  const hintId = useId();
+  const errorId = useId();
+  const [isWrong, setWrong] = useState(false);
+  return (
+    <div class="entry">
+      <Labelled for={id}>{t.options.fields[field].label}</Labelled>
+      <span class="measure">
+        <input
+          id={id}
+          type="number"
+          name={field}
+          min={0}
+          max={longestDelayMs}
+          step={10}
+          value={value}
+          disabled={isLocked}
+          aria-invalid={isWrong}
+          aria-describedby={`${hintId} ${errorId}`}
+          onInput={(event) => {
+            const { value: typed, valueAsNumber: delayMs } = event.currentTarget;
+            const isSound = /^\d+$/.test(typed) && delayMs <= longestDelayMs;
+            setWrong(!isSound);
+            if (isSound) onSet({ [field]: delayMs });
+          }}
+        />{' '}
+        {t.options.milliseconds}
+      </span>
+      <p class="error" id={errorId} role="alert">
+        {isWrong ? t.options.delayRange : null}
+      </p>
+      <Below {...props} hintId={hintId} />
+    </div>
+  );
+}
+
+function Labelled(props: { for: string; children: ComponentChildren }) {
+  return (
+    <label class="name" for={props.for}>
+      {props.children}
+    </label>
+  );
+}
