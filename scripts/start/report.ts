@@ -25,12 +25,12 @@ function padded(text: string, columns: number): string {
 export function mentionsTable(mentions: readonly ListedMention[]): string {
   const rows = [
     ['place', 'name as written', 'whose name', 'the words around it'],
-    ...mentions.map(({ place, surface, side, before, after }) => [
-      place,
-      surface,
-      side,
-      `…${before.slice(-aroundLength)}[${surface}]${after.slice(0, aroundLength)}…`,
-    ]),
+    ...mentions.map(({ place, surface, side, before, after }) => {
+      // A name may be broken over a line in the page's source.
+      const name = surface.replace(/\s+/g, ' ');
+      const around = `…${before.slice(-aroundLength)}[${name}]${after.slice(0, aroundLength)}…`;
+      return [place, name, side, around];
+    }),
   ];
   const widths = [0, 1, 2].map((column) =>
     Math.max(...rows.map((row) => columnsOf(row[column] ?? ''))),
