@@ -14,7 +14,10 @@ export interface Mark {
   readonly inside: string;
 }
 
-/** The marks of a document, its open shadow roots included, in document order. */
+/**
+ * The marks of a document, its open shadow roots included, in document order. A mark whose text has
+ * just changed, and which is not drawn any more, has the text "(stale)".
+ */
 export function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const found: { range: AbstractRange; text: string; inside: string }[] = [];
@@ -22,10 +25,16 @@ export function marksOf(page: Page): Promise<Mark[]> {
       if (!name.startsWith('two-names')) continue;
       for (const abstract of highlight) {
         const range = document.createRange();
-        range.setStart(abstract.startContainer, abstract.startOffset);
-        range.setEnd(abstract.endContainer, abstract.endOffset);
+        let text = '(stale)';
+        try {
+          range.setStart(abstract.startContainer, abstract.startOffset);
+          range.setEnd(abstract.endContainer, abstract.endOffset);
+          text = range.toString();
+        } catch {
+          // The offsets of a static range stay as they are when its text becomes shorter.
+        }
         const inside = abstract.startContainer.parentElement?.tagName.toLowerCase() ?? '';
-        found.push({ range, text: range.toString(), inside });
+        found.push({ range, text, inside });
       }
     }
     found.sort((a, b) =>

@@ -28,6 +28,11 @@ export async function serve(pages: Readonly<Record<string, ServedPage>> = {}): P
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
     const page = table.get(pathname);
+    // Browsers ask every site for its icon, and a 404 would stand in the console as the page's error.
+    if (page === undefined && pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end();
       return;

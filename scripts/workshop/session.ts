@@ -13,8 +13,8 @@ const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
 
 export interface SessionOptions {
   readonly kind: BrowserKind;
-  /** The folder of the built extension. */
-  readonly extension: string;
+  /** The folder of the built extension; without it the browser is a plain one, to compare with. */
+  readonly extension?: string;
   readonly headless?: boolean;
   /** The browser's language, as `ja`. */
   readonly language?: string;
@@ -121,7 +121,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       `${kind === 'firefox' ? 'Firefox' : 'Chromium'} could not be started: ${error instanceof Error ? error.message : error}`,
     );
   }
-  const id = await browser.installExtension(extension);
+  const id = extension === undefined ? '' : await browser.installExtension(extension);
   const origin =
     kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
 
