@@ -2,7 +2,15 @@
 import type { Memory } from '../components/Card.tsx';
 import type { PlaceId } from '../data/schema.ts';
 import type { CardPart, Notice, PageMention } from '../meeting.ts';
-import { closed, type Delays, type Effect, type LifeEvent, live, type State } from './life.ts';
+import {
+  closed,
+  type Delays,
+  type Effect,
+  type LifeEvent,
+  live,
+  type State,
+  type Target,
+} from './life.ts';
 import { isOnTheWay, type Point } from './travel.ts';
 import { openView, type Shown, type View } from './view.tsx';
 
@@ -17,12 +25,18 @@ export interface CardOptions {
   readonly signal: AbortSignal;
 }
 
+function isOn(target: Target | undefined, { x, y }: Point): boolean {
+  const boxes = target?.mention.boxes() ?? [];
+  return boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+}
+
 /** Makes the card's part in a document, to be put into its meeting place. Nothing is drawn yet. */
 export function createCard(options: CardOptions): CardPart {
   let state: State = closed;
   let view: View | undefined;
   const timers = new Map<'show' | 'close', ReturnType<typeof setTimeout>>();
   const memories = new Map<PlaceId, Memory>();
+  let lastTarget: Target | undefined;
   let pointer: Point | undefined;
   let leftAt: Point | undefined;
 
@@ -49,6 +63,7 @@ export function createCard(options: CardOptions): CardPart {
         const focusedBefore = view?.focusedBefore;
         view?.close(false);
         leftAt = undefined;
+        lastTarget = target;
         view = openView({
           target,
           way: effect.way,
@@ -73,6 +88,9 @@ export function createCard(options: CardOptions): CardPart {
         if (view === undefined) send({ type: 'gone' });
         break;
       }
+      case 'focus':
+        view?.focus();
+        break;
       case 'close':
         view?.close(effect.restoreFocus);
         view = undefined;
@@ -112,6 +130,10 @@ export function createCard(options: CardOptions): CardPart {
       pointer = { x: event.clientX, y: event.clientY };
       if (view !== undefined && leftAt !== undefined && isOnTheWay(leftAt, pointer, view.box())) {
         send({ type: 'travel' });
+      }
+      // After a click or a key the annotator no longer knows that the pointer was on a mark.
+      if (state.phase === 'closed' && state.dismissed !== undefined && !isOn(lastTarget, pointer)) {
+        send({ type: 'leave' });
       }
     },
     { capture: true, passive: true, signal: options.signal },

@@ -98,6 +98,12 @@ test('a card that was dismissed under the pointer stays shut until the pointer l
   expect(after(...dismissed, { type: 'leave' }, enter()).state.phase).toBe('waiting');
 });
 
+test('asking again for the card that is open only moves the focus into it', () => {
+  const stepped: LifeEvent = { type: 'go', target: target(1), focus: false };
+  expect(types(after(stepped, go(1)).effects)).toEqual(['cancel show', 'cancel close', 'focus']);
+  expect(types(after(stepped, go(2)).effects)).toContain('open');
+});
+
 test('resting on another mark takes the card over after the delay', () => {
   const moved = [enter(1), { type: 'show-due' }, enter(2)] as const;
   expect(after(...moved).state).toMatchObject({ phase: 'open', target: { mention: { id: 1 } } });

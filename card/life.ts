@@ -62,6 +62,7 @@ export type Effect =
       readonly way: Way;
       readonly focus: boolean;
     }
+  | { readonly type: 'focus' }
   | { readonly type: 'close'; readonly restoreFocus: boolean };
 
 export type Delays = Pick<Settings, 'showDelayMs' | 'closeDelayMs'>;
@@ -158,12 +159,15 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
     case 'close-due':
       return shut(false);
     case 'go':
-      return opened(event.target, 'command', event.focus);
+      if (event.target.mention.id !== state.target.mention.id) {
+        return opened(event.target, 'command', event.focus);
+      }
+      return [
+        { ...state, way: 'command', next: undefined },
+        [cancelShow, cancelClose, ...(event.focus ? [{ type: 'focus' } as const] : [])],
+      ];
     case 'dismiss':
-      return shut(
-        state.focused && event.by !== 'outside',
-        event.by === 'outside' ? undefined : state.target.mention.id,
-      );
+      return shut(state.focused && event.by !== 'outside', state.target.mention.id);
     case 'gone':
       return shut(state.focused);
   }

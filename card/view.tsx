@@ -39,6 +39,7 @@ export interface View {
   readonly box: () => Rect;
   /** What had the focus before the card, to be handed on to a card that takes this one's place. */
   readonly focusedBefore: Element | null;
+  focus(): void;
   close(restoreFocus: boolean): void;
 }
 
@@ -243,9 +244,9 @@ export function openView(input: {
     listenTo,
   );
 
+  const focus = () => dialog.current?.focus({ preventScroll: true });
   void moveTo(firstLine, area).then(() => {
-    if (signal.aborted) return;
-    if (input.focus) dialog.current?.focus({ preventScroll: true });
+    if (input.focus && !signal.aborted) focus();
   });
   requestAnimationFrame(follow);
   if (way === 'command' && !input.focus) {
@@ -259,6 +260,7 @@ export function openView(input: {
 
   return {
     focusedBefore,
+    focus,
     box: () => host.element.getBoundingClientRect(),
     close(restoreFocus) {
       life.abort();
