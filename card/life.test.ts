@@ -66,6 +66,11 @@ test('it stays while the pointer travels to it, and while it is inside', () => {
   expect(types(after(...left, { type: 'pointer-in-card' }).effects)).toContain('cancel close');
 });
 
+test('a leaving that is told only when the pointer is in the card already closes nothing', () => {
+  const inside = [enter(), { type: 'show-due' }, { type: 'pointer-in-card' }] as const;
+  expect(types(after(...inside, { type: 'leave' }).effects)).toEqual(['cancel show']);
+});
+
 test('scrolling or selecting does not close an open card', () => {
   expect(after(enter(), { type: 'show-due' }, { type: 'busy' }).state.phase).toBe('open');
 });

@@ -26,6 +26,8 @@ export type State =
       readonly target: Target;
       readonly way: Way;
       readonly focused: boolean;
+      /** The pointer is in the card. */
+      readonly inside: boolean;
       /** Another mention on which the pointer rests, waiting to take the card over. */
       readonly next: Target | undefined;
     };
@@ -76,7 +78,7 @@ const cancelClose: Effect = { type: 'cancel', timer: 'close' };
 
 function opened(target: Target, way: Way, focus: boolean): Step {
   return [
-    { phase: 'open', target, way, focused: focus, next: undefined },
+    { phase: 'open', target, way, focused: focus, inside: false, next: undefined },
     [cancelShow, cancelClose, { type: 'open', target, way, focus }],
   ];
 }
@@ -132,6 +134,8 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
   const closeSoon: Effect = { type: 'wait', timer: 'close', ms: delays.closeDelayMs };
   /** Only a card that the pointer opened closes with the pointer, and not while the focus is in it. */
   const followsPointer = state.way === 'pointer' && !state.focused;
+  /** The annotator tells of a leaving a frame later, when the pointer may be in the card already. */
+  const leavesCard = followsPointer && !state.inside;
   switch (event.type) {
     case 'enter': {
       if (event.pointer === 'touch') return opened(event.target, 'touch', false);
@@ -144,14 +148,15 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
     case 'show-due':
       return state.next === undefined ? [state, []] : opened(state.next, 'pointer', false);
     case 'leave':
-      return [{ ...state, next: undefined }, [cancelShow, ...(followsPointer ? [closeSoon] : [])]];
+      return [{ ...state, next: undefined }, [cancelShow, ...(leavesCard ? [closeSoon] : [])]];
     case 'busy':
       return [{ ...state, next: undefined }, [cancelShow]];
     case 'travel':
+      return [state, leavesCard ? [closeSoon] : []];
     case 'pointer-out-of-card':
-      return [state, followsPointer ? [closeSoon] : []];
+      return [{ ...state, inside: false }, followsPointer ? [closeSoon] : []];
     case 'pointer-in-card':
-      return [{ ...state, next: undefined }, [cancelClose, cancelShow]];
+      return [{ ...state, inside: true, next: undefined }, [cancelClose, cancelShow]];
     case 'focus-in':
       return [{ ...state, focused: true }, [cancelClose]];
     case 'focus-out':

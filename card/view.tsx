@@ -200,7 +200,7 @@ export function openView(input: {
     'focusout',
     () => {
       // The next element has the focus only after this event; a window that lost it keeps its element.
-      queueMicrotask(() => {
+      setTimeout(() => {
         if (!signal.aborted && document.hasFocus() && host.root.activeElement === null) {
           events.focusOut();
         }

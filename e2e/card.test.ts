@@ -1,0 +1,302 @@
+/** The card on real pages, in both browsers: opening, staying, closing, focus, layers, keyboard. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
+
+const filler = '<p>A line of nothing in particular, to make the page long enough to scroll.</p>';
+const passage =
+  '<p id="text">After the sanctions the talks on Iturup came to an end, as did visits without a visa to Kunashir.</p>';
+
+const pages = {
+  '/plain': htmlPage(
+    `<button id="before">Before</button>${filler.repeat(4)}${passage}${filler.repeat(60)}`,
+  ),
+  '/dialog': htmlPage(
+    `${filler}<dialog id="dialog"><p>A word on Iturup in a dialog.</p></dialog><script>document.getElementById('dialog').showModal()</script>`,
+  ),
+  '/strict': {
+    body: htmlPage(`${filler}${passage}`),
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
+    },
+  },
+  '/hostile': htmlPage(
+    `<style>* { color: red !important; font-size: 40px !important; } two-names-card, html > * { opacity: .2; }
+     two-names-card { display: none !important; transform: scale(.1) !important; width: 10px !important; }</style>${passage}`,
+  ),
+  '/shortcuts': htmlPage(
+    `${passage}<script>window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'click']) document.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? '')))</script>`,
+  ),
+  '/wrapped': htmlPage(
+    `<div style="font: 20px/30px serif; width: 240px; margin: 200px">After the talks on the <span>Northern Territories of Japan, that is the Southern Kuril Islands</span>, had ended.</div>`,
+  ),
+};
+
+describe.each(browserKinds)('the card in %s', (kind) => {
+  const stage = setStage(kind, pages);
+  let page: Page | undefined;
+
+  async function open(path: string): Promise<Page> {
+    page = await stage.session.open(`${stage.site.origin}${path}`);
+    await page.bringToFront();
+    await waitForMarks(page);
+    return page;
+  }
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+
+  async function hover(on: Page, text = 'Iturup'): Promise<{ x: number; y: number }> {
+    const point = await pointOfMark(on, text);
+    await on.mouse.move(point.x - 3, point.y);
+    await on.mouse.move(point.x, point.y);
+    return point;
+  }
+
+  async function hostBox(on: Page) {
+    const box = await on.evaluate(() => {
+      const rect = document.querySelector('two-names-card')?.getBoundingClientRect();
+      return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+    });
+    if (box === null) throw new Error('No card is open.');
+    return box;
+  }
+
+  async function isOpen(on: Page): Promise<boolean> {
+    return (await on.$('two-names-card')) !== null;
+  }
+
+  it('opens on a hover with both names, the status and a quote that fits', async () => {
+    const on = await open('/plain');
+    await hover(on);
+    const text = await stage.probe.waitForCard(on);
+    for (const part of ['Iturup', 'Итуруп', 'Etorofu', '択捉島', 'claimed by Japan', 'Report']) {
+      expect(text).toContain(part);
+    }
+    expect(text).toContain('Because this paragraph speaks of');
+  });
+
+  it('is one closed host under the document element, and only while it is open', async () => {
+    const on = await open('/plain');
+    expect(await isOpen(on)).toBe(false);
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    expect(
+      await on.evaluate(() => {
+        const [host, ...others] = document.querySelectorAll('two-names-card');
+        return [host?.parentNode === document.documentElement, host?.shadowRoot, others.length];
+      }),
+    ).toEqual([true, null, 0]);
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+  });
+
+  it('does not open when the pointer only passes', async () => {
+    const on = await open('/plain');
+    const point = await hover(on);
+    await sleep(150);
+    await on.mouse.move(point.x, point.y - 80);
+    await sleep(700);
+    expect(await isOpen(on)).toBe(false);
+  });
+
+  it('lies wholly beside the line, never over it', async () => {
+    const on = await open('/plain');
+    const point = await hover(on);
+    await stage.probe.waitForCard(on);
+    const box = await hostBox(on);
+    const line = { top: point.y - 9, bottom: point.y + 9 };
+    expect(box.y >= line.bottom || box.y + box.height <= line.top).toBe(true);
+    expect(box.width).toBe(360);
+  });
+
+  it('stays while the pointer travels to it and is in it, and closes after it left', async () => {
+    const on = await open('/plain');
+    const point = await hover(on);
+    await stage.probe.waitForCard(on);
+    const box = await hostBox(on);
+    const target = { x: box.x + box.width - 40, y: box.y + box.height / 2 };
+    // Slower than the delay of closing: only the safe triangle keeps it open.
+    for (let step = 1; step <= 10; step += 1) {
+      await on.mouse.move(
+        point.x + ((target.x - point.x) * step) / 10,
+        point.y + ((target.y - point.y) * step) / 10,
+      );
+      await sleep(80);
+    }
+    await sleep(500);
+    expect(await isOpen(on)).toBe(true);
+    await on.mouse.move(5, 5);
+    await stage.probe.waitForNoCard(on, 2000);
+  });
+
+  it('closes by Escape and stays shut while the pointer rests', async () => {
+    const on = await open('/plain');
+    const point = await hover(on);
+    await stage.probe.waitForCard(on);
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    await on.mouse.move(point.x + 1, point.y);
+    await sleep(700);
+    expect(await isOpen(on)).toBe(false);
+  });
+
+  it('closes by a click outside', async () => {
+    const on = await open('/plain');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    await on.mouse.click(900, 20);
+    await stage.probe.waitForNoCard(on);
+  });
+
+  it('follows its line when the page scrolls, and goes with it', async () => {
+    const on = await open('/plain');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const before = await hostBox(on);
+    await on.evaluate(() => window.scrollBy({ top: 30, behavior: 'instant' }));
+    await until('the card to follow', async () => (await hostBox(on)).y === before.y - 30);
+    await on.evaluate(() => window.scrollBy({ top: 1500, behavior: 'instant' }));
+    await stage.probe.waitForNoCard(on);
+  });
+
+  it('opens over a modal dialog, can be used there, and its Escape leaves the dialog open', async () => {
+    const on = await open('/dialog');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const tab = await stage.probe.boxInCard(on, '[data-section="timeline"]');
+    if (tab === null) throw new Error('no tab');
+    await on.mouse.click(tab.x + tab.width / 2, tab.y + tab.height / 2);
+    await until('the timeline', async () =>
+      (await stage.probe.cardText(on))?.includes('Treaty of Shimoda'),
+    );
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    expect(await on.$eval('dialog', (dialog) => dialog.open)).toBe(true);
+  });
+
+  it('is drawn with its own styles under a strict content security policy', async () => {
+    const on = await open('/strict');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const drawn = await stage.probe.inCard<string[]>(
+      on,
+      `(root) => { const style = getComputedStyle(root.querySelector('.card')); return [style.display, style.fontSize]; }`,
+    );
+    expect(drawn).toEqual(['flex', '14px']);
+  });
+
+  it('is out of reach of the page’s own rules', async () => {
+    const on = await open('/hostile');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    expect((await hostBox(on)).width).toBe(360);
+    const drawn = await stage.probe.inCard<string[]>(
+      on,
+      `(root) => { const style = getComputedStyle(root.querySelector('.card')); return [style.fontSize, style.color]; }`,
+    );
+    expect(drawn).toEqual(['14px', 'rgb(36, 33, 28)']);
+    const opacity = await on.$eval('two-names-card', (host) => getComputedStyle(host).opacity);
+    expect(opacity).toBe('1');
+  });
+
+  it('takes the focus by command, gives it back, and lets no key through to the page', async () => {
+    const on = await open('/shortcuts');
+    await on.evaluate(() => {
+      const text = document.getElementById('text')?.firstChild;
+      const at = text?.textContent?.indexOf('Iturup') ?? 0;
+      if (text) getSelection()?.setBaseAndExtent(text, at, text, at + 6);
+    });
+    await stage.probe.inContentScript(
+      on,
+      `() => globalThis[Symbol.for('two-names')].annotator.openAtSelection()`,
+    );
+    await stage.probe.waitForCard(on);
+    await until('the focus', () =>
+      stage.probe.inCard<boolean>(
+        on,
+        `(root) => root.activeElement?.getAttribute('role') === 'dialog'`,
+      ),
+    );
+    await on.keyboard.press('j');
+    await on.keyboard.press('Tab');
+    expect(await on.evaluate('heard')).toEqual([]);
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    expect(await on.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await on.keyboard.press('j');
+    expect(await on.evaluate('heard')).toContain('keydown j');
+  });
+
+  it('gives the focus back to what had it', async () => {
+    const on = await open('/plain');
+    await on.focus('#before');
+    await stage.probe.inContentScript(
+      on,
+      `() => { const { annotator, card } = globalThis[Symbol.for('two-names')]; annotator.step(1); }`,
+    );
+    await stage.probe.waitForCard(on);
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    expect(await on.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  it('announces a step once, and nothing on a hover', async () => {
+    const on = await open('/plain');
+    const status = () =>
+      stage.probe.inCard<string>(on, `(root) => root.querySelector('[role=status]').textContent`);
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    await sleep(300);
+    expect(await status()).toBe('');
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    await stage.probe.inContentScript(
+      on,
+      `() => globalThis[Symbol.for('two-names')].annotator.step(1)`,
+    );
+    await stage.probe.waitForCard(on);
+    expect(await until('the announcement', status)).toMatch(/^(Iturup, Etorofu|Etorofu, Iturup)$/);
+  });
+
+  it('copies a quote with its citation on an http page', async () => {
+    const on = await open('/plain');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const button = await stage.probe.boxInCard(on, '.best .copy');
+    if (button === null) throw new Error('no button');
+    await on.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+    await until('the button to say so', async () =>
+      (await stage.probe.cardText(on))?.includes('Copied'),
+    );
+  });
+
+  it('opens beside the fragment under the pointer where a mention wraps', async () => {
+    const on = await open('/wrapped');
+    const fragments = await on.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights.entries()) {
+        if (!name.startsWith('two-names')) continue;
+        for (const abstract of highlight) {
+          const range = document.createRange();
+          range.setStart(abstract.startContainer, abstract.startOffset);
+          range.setEnd(abstract.endContainer, abstract.endOffset);
+          const rects = [...range.getClientRects()];
+          if (rects.length > 1) {
+            return rects.map(({ x, y, width, height }) => ({ x, y, width, height }));
+          }
+        }
+      }
+      return [];
+    });
+    const last = fragments.at(-1);
+    if (last === undefined) throw new Error('No mention wraps here.');
+    await on.mouse.move(last.x + 5, last.y + last.height / 2);
+    await on.mouse.move(last.x + 6, last.y + last.height / 2);
+    await stage.probe.waitForCard(on);
+    const box = await hostBox(on);
+    expect(Math.abs(box.y - (last.y + last.height))).toBeLessThan(20);
+  });
+});
