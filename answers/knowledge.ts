@@ -1,11 +1,15 @@
 /** The tables of `data` that a card draws on, gathered so that tests and previews can bring their own. */
 import { background } from '../data/background.ts';
 import { checks } from '../data/checks.ts';
+import { coasts } from '../data/coasts.ts';
+import { mapNames } from '../data/map.ts';
 import { places } from '../data/places.ts';
 import { quotes } from '../data/quotes.ts';
 import { reports } from '../data/reports.ts';
 import type {
   Check,
+  Coast,
+  MapName,
   Place,
   Quote,
   Report,
@@ -19,7 +23,6 @@ import { sources } from '../data/sources.ts';
 import { speakers } from '../data/speakers.ts';
 import { timeline } from '../data/timeline.ts';
 import { topicEntries } from '../data/topics.ts';
-import type { Coast, MapName } from './map.ts';
 
 export interface Knowledge {
   readonly places: readonly Place[];
@@ -47,6 +50,6 @@ export const knowledge: Knowledge = {
   reports,
   speakers,
   sources,
-  coasts: [],
-  mapNames: [],
+  coasts,
+  mapNames,
 };

@@ -1,24 +1,16 @@
 /** The card's map: where everything lies and what it is called, ready to be drawn. */
-import type { InterfaceLanguage, Localized, Place, PlaceId, Side } from '../data/schema.ts';
+import type {
+  Coast,
+  InterfaceLanguage,
+  LonLat,
+  MapName,
+  Place,
+  PlaceId,
+  Side,
+} from '../data/schema.ts';
 import type { MapLabel, MapView } from './content.ts';
 import { latinForm, type NamingPreference, orderedNames } from './names.ts';
-import { type LonLat, type Projection, pathOf, projectionInto } from './projection.ts';
-
-/** A coast: one closed ring, and the place that it belongs to where it is one of ours. */
-export interface Coast {
-  readonly place?: PlaceId | undefined;
-  readonly ring: readonly LonLat[];
-}
-
-/** A name on the map that is context only. */
-export interface MapName {
-  readonly id: string;
-  readonly at: LonLat;
-  readonly weight: 'context' | 'sea';
-  /** Its two names where the sides name it differently, else one; each in every interface language. */
-  readonly names: readonly Localized[];
-  readonly inset?: boolean;
-}
+import { type Projection, pathOf, projectionInto } from './projection.ts';
 
 type IslandId = 'iturup' | 'kunashir' | 'shikotan' | 'habomai';
 const islandIds: readonly IslandId[] = ['iturup', 'kunashir', 'shikotan', 'habomai'];
@@ -28,8 +20,10 @@ const area = { west: 142.6, east: 151.9, middle: 44.7 };
 /** In the empty corner of the Sea of Okhotsk. */
 /** The four alone, for where there is little room. */
 const closeUp = { x: 92, y: 22, width: 164, height: 126 };
-const insetBox = { x: 5, y: 5, width: 66, height: 70 };
-const insetArea = { west: 139.5, east: 163.5, middle: 50.3 };
+const insetBox = { x: 5, y: 5, width: 78, height: 70 };
+/** Between a name in the inset and its edge. */
+const insetMargin = 3;
+const insetArea = { west: 138, east: 165, middle: 50 };
 /** The Habomai islets: where the ring around them lies and how far it reaches. */
 const habomaiRing = { at: [146.07, 43.5] as LonLat, rx: 13, ry: 8 };
 
@@ -39,6 +33,14 @@ const labelOffsets: Record<IslandId, Pick<MapLabel, 'x' | 'y' | 'anchor' | 'stac
   kunashir: { x: -15, y: -14, anchor: 'end', stacked: true },
   shikotan: { x: 10, y: 2, anchor: 'start', stacked: false },
   habomai: { x: 15, y: 8, anchor: 'start', stacked: false },
+};
+
+/** Where a name of context goes on this map, clear of the names of the four; else where it is. */
+const spots: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  'sea-of-okhotsk': { x: 138, y: 14 },
+  'pacific-ocean': { x: 284, y: 100 },
+  urup: { x: 304, y: 38 },
+  hokkaido: { x: 40, y: 138 },
 };
 
 /** Which of the four a place stands for on the map. */
@@ -106,17 +108,16 @@ export function mapView(input: {
   });
 
   const contextLabel = (name: MapName): MapLabel => {
-    const [x, y] = (name.inset === true ? inset : project)(name.at);
+    const isInset = name.inset === true;
+    const [x, y] = (isInset ? inset : project)(name.at);
     return {
       id: name.id,
-      x,
-      y,
-      anchor: 'middle',
+      // A name in the inset is as long as the inset is wide: it ends at its edge.
+      ...(isInset
+        ? { x: insetBox.width - insetMargin, y, anchor: 'end' }
+        : { ...(spots[name.id] ?? { x, y }), anchor: 'middle' }),
       stacked: true,
-      lines: name.names.map((form) => ({
-        text: form[input.language],
-        language: input.language,
-      })),
+      lines: name.names.map((form) => ({ text: form[input.language], language: input.language })),
       weight: name.weight,
       stands: false,
     };

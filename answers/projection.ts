@@ -5,8 +5,8 @@
  * After J. P. Snyder, Map Projections: A Working Manual (USGS Professional Paper 1395), section 14.
  */
 
-/** Degrees, east and north positive. */
-export type LonLat = readonly [number, number];
+import type { LonLat } from '../data/schema.ts';
+
 /** Units of a view box, right and down positive. */
 export type Point = readonly [number, number];
 

@@ -12,6 +12,7 @@ import {
   shift,
   size,
 } from '@floating-ui/core';
+import type { Room } from '../components/card/sections.tsx';
 import type { Way } from './life.ts';
 
 /** Lengths in CSS pixels of the window. */
@@ -32,11 +33,10 @@ const narrowPx = 480;
 const sheetWidthPx = 480;
 /** A sheet leaves this part of the window to the page. */
 const sheetShare = 0.72;
-/** From these heights on the first look is set in full, or compact. */
+/** From these heights on the first look can be set so. */
 const fullRoomPx = 500;
+const mediumRoomPx = 412;
 const compactRoomPx = 236;
-
-export type Room = 'full' | 'compact' | 'least';
 
 export interface Placement {
   readonly kind: 'beside-line' | 'sheet';
@@ -52,6 +52,7 @@ export interface Placement {
 
 function roomOf(height: number): Room {
   if (height >= fullRoomPx) return 'full';
+  if (height >= mediumRoomPx) return 'medium';
   return height >= compactRoomPx ? 'compact' : 'least';
 }
 

@@ -7,7 +7,7 @@ import type { CardContent } from '../answers/content.ts';
 import type { InterfaceLanguage } from '../data/schema.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Copy } from './card/quote.tsx';
-import { Dispute, Glance, Reports } from './card/sections.tsx';
+import { Dispute, Glance, Reports, type Room } from './card/sections.tsx';
 import { Timeline } from './card/timeline.tsx';
 import { Title } from './card/title.tsx';
 
@@ -30,7 +30,7 @@ export interface CardProps {
   readonly onClose?: (() => void) | undefined;
   readonly memory?: Memory | undefined;
   /** How much height there is; decides how tightly the first look is set. */
-  readonly room?: 'full' | 'compact' | 'least' | undefined;
+  readonly room?: Room | undefined;
   /** The id of the title, which labels the dialog around the card. */
   readonly titleId?: string | undefined;
 }

@@ -71,6 +71,8 @@ export function Quote(props: {
   readonly quote: QuoteView;
   readonly t: Locale;
   readonly copy: Copy;
+  /** Checks that stand in full above: only their titles are repeated. */
+  readonly told?: ReadonlySet<string> | undefined;
 }) {
   const { quote, t } = props;
   return (
@@ -94,9 +96,9 @@ export function Quote(props: {
         <div class="check" key={check.id}>
           <p>
             <span class="label">{t.card.check[check.kind]}</span>
-            {check.note}
+            {props.told?.has(check.id) ? t.card.checkAbove(check.title) : check.note}
           </p>
-          <Sources footnotes={new Footnotes([check])} t={t} />
+          {props.told?.has(check.id) ? null : <Sources footnotes={new Footnotes([check])} t={t} />}
         </div>
       ))}
     </figure>

@@ -1,16 +1,19 @@
 /** The parts of the card behind its tabs, the timeline apart. */
-import type { CardContent } from '../../answers/content.ts';
+import type { CardContent, QuoteView } from '../../answers/content.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { MapFigure } from './map.tsx';
 import { type Copy, Quote } from './quote.tsx';
 import { Footnotes, Sources, Stated } from './sources.tsx';
+
+/** How tightly the first look is set, from all of it in full to names and status alone. */
+export type Room = 'full' | 'medium' | 'compact' | 'least';
 
 export interface SectionProps {
   readonly content: CardContent;
   readonly t: Locale;
   readonly copy: Copy;
   readonly openDossier: (part: string) => void;
-  readonly room?: 'full' | 'compact' | 'least' | undefined;
+  readonly room?: Room | undefined;
 }
 
 /** So many quotes are shown; the dossier holds all. */
@@ -45,11 +48,13 @@ export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
       {content.namesNotes.length === 0 ? null : (
         <div>
           <h3 class="label">{t.card.namesHeading}</h3>
-          {content.namesNotes.map((note) => (
-            <p key={note.text}>
-              <Stated statement={note} footnotes={footnotes} />
-            </p>
-          ))}
+          <div class="notes">
+            {content.namesNotes.map((note) => (
+              <p key={note.text}>
+                <Stated statement={note} footnotes={footnotes} />
+              </p>
+            ))}
+          </div>
         </div>
       )}
       <div>
@@ -112,6 +117,10 @@ export function Dispute({ content, t }: SectionProps) {
   );
 }
 
+function checksIn(quotes: readonly QuoteView[]): ReadonlySet<string> {
+  return new Set(quotes.flatMap((quote) => quote.checks.map((check) => check.id)));
+}
+
 /** The quotes that fit, and how each report's date and publisher are known. */
 export function Reports({ content, t, copy, openDossier }: SectionProps) {
   const shown = content.quotes.slice(0, quotesShown);
@@ -125,9 +134,9 @@ export function Reports({ content, t, copy, openDossier }: SectionProps) {
         <p class="small">{t.card.reportsNote}</p>
       </div>
       <ul class="quotes">
-        {shown.map((quote) => (
+        {shown.map((quote, index) => (
           <li key={quote.id}>
-            <Quote quote={quote} t={t} copy={copy} />
+            <Quote quote={quote} t={t} copy={copy} told={checksIn(shown.slice(0, index))} />
           </li>
         ))}
       </ul>

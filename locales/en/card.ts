@@ -48,6 +48,7 @@ export const card = {
     general: 'As an introduction',
   },
   check: { record: 'Check', reports: 'Reports differ', open: 'Open question' },
+  checkAbove: (title: string) => `${title}: see above`,
   copy: 'Copy',
   copyLabel: 'Copy this quote with its citation',
   copied: 'Copied',

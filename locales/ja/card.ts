@@ -49,6 +49,7 @@ export const card: typeof english = {
     general: '導入として',
   },
   check: { record: '確認', reports: '記事間の相違', open: '未確定' },
+  checkAbove: (title) => `${title}:上記参照`,
   copy: 'コピー',
   copyLabel: 'この引用を出典付きでコピー',
   copied: 'コピーしました',

@@ -14,10 +14,10 @@ export const card: typeof english = {
   sameName: 'Одно название у обеих сторон',
   usedHere: (written, side) =>
     ({
-      russian: ['На этой странице — «', written, '», русское название.'],
-      japanese: ['На этой странице — «', written, '», японское название.'],
-      neutral: ['На этой странице — «', written, '», нейтральное название.'],
-      same: ['На этой странице — «', written, '».'],
+      russian: ['Здесь написано «', written, '» — русское название.'],
+      japanese: ['Здесь написано «', written, '» — японское название.'],
+      neutral: ['Здесь написано «', written, '» — нейтральное название.'],
+      same: ['Здесь написано «', written, '».'],
     })[side],
   namesHeading: 'О названиях',
   whereHeading: 'Где это',
@@ -39,7 +39,7 @@ export const card: typeof english = {
   readings: { russian: 'Как читает Россия', japanese: 'Как читает Япония' },
   report: (number) => `Статья ${number}`,
   sameWordsIn: (publisher) => `тот же текст в ${publisher}`,
-  dated: (date) => `дата в тексте: ${date}`,
+  dated: (date) => `дата: ${date}`,
   undated: 'без даты',
   publisherUnknown: 'издание не указано',
   reason: {
@@ -49,6 +49,7 @@ export const card: typeof english = {
     general: 'Для знакомства с темой',
   },
   check: { record: 'Проверка', reports: 'Статьи расходятся', open: 'Не установлено' },
+  checkAbove: (title) => `${title}: см. выше`,
   copy: 'Копировать',
   copyLabel: 'Копировать цитату с указанием источника',
   copied: 'Скопировано',
