@@ -38,7 +38,7 @@ export const senses: readonly Sense[] = [
   {
     id: 'japan',
     speaks: 'for',
-    weight: 2,
+    weight: 3,
     cues: {
       en: 'Japan, Japon, Japón, Japão, Giappon, nippon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
       ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
@@ -83,6 +83,7 @@ export const senses: readonly Sense[] = [
   {
     id: 'dispute',
     speaks: 'for',
+    of: places,
     weight: 1,
     cues: {
       en: 'peace treaty, sovereign, disputed, territorial dispute, former residents',
@@ -135,6 +136,7 @@ export const senses: readonly Sense[] = [
     cues: {
       en: 'Pakistan, Gilgit, Kashmir, Himalaya, Sri Lanka, Afghan, Israel, Golan, Gaza, Lebanon, Palestin, Syria, Iraq, Cyprus',
       ru: 'Пакистан, Кашмир, Израил, Ливан, Палестин',
+      ko: '고구려, 발해, 간도, 여진',
     },
   },
   {

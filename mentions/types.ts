@@ -14,8 +14,8 @@ export interface Mention {
 /** What is known of the page around a text. */
 export interface Context {
   /** The BCP 47 tag of the text, as `lang` has it; absent where the page does not say. */
-  readonly language?: string;
-  readonly title?: string;
+  readonly language?: string | undefined;
+  readonly title?: string | undefined;
 }
 
 /**

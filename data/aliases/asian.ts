@@ -99,7 +99,7 @@ export const arabic: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['جزر الكوريل الجنوبية', 'الكوريل الجنوبية', 'جنوب الكوريل', 'جنوب جزر الكوريل'],
+      aliases: ['جزر الكوريل الجنوبية', 'الكوريل الجنوبية'],
     },
     {
       place: 'disputed',

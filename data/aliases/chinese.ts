@@ -56,7 +56,7 @@ export const chinese: AliasTable = {
       place: 'disputed',
       side: 'japanese',
       aliases: ['北方领土'],
-      certainty: 'presumed',
+      certainty: 'doubtful',
       family: 'territories',
     },
     {

@@ -42,7 +42,13 @@ export const english: AliasTable = {
         'north of the Kuril[s|es]',
       ],
     },
-    { place: 'kurils', side: 'neutral', aliases: ['Kuril[s|es]'], capital: true },
+    {
+      place: 'kurils',
+      side: 'neutral',
+      aliases: ['Kuril[s|es]'],
+      capital: true,
+      guard: 'kuril',
+    },
     {
       place: 'kurils',
       side: 'neutral',

@@ -19,6 +19,7 @@ export const german: AliasTable = {
     {
       place: 'kurils',
       side: 'neutral',
+      guard: 'kuril',
       aliases: [
         'Kurilen[|insel|inseln|kette|archipel|gruppe]',
         'Kurilen-[Insel|Inseln|Kette|Archipel]',

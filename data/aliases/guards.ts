@@ -7,8 +7,9 @@ import type { Guard } from './schema.ts';
 export const guards: Record<string, Guard> = {
   // The lake in Kamchatka, the cat, Dhaka's crossing, the sea floor.
   kuril: {
+    before: 'bobtail\\S*\\s+',
     after:
-      "['’]?s?[\\s–-]+(?:lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)",
+      "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)",
   },
   // The same, and the towns of Kurilsk with what is named after them.
   курильский: {
@@ -35,10 +36,8 @@ export const guards: Record<string, Guard> = {
   ちしま: { before: '[ぁ-ゖァ-ヶー一-龠]', after: '[すしせそ]' },
   // 帰国後島民, 回国后岛
   国後島: { before: '[帰入出回归歸建]' },
-  国後: {
-    before:
-      '[帰入中全戦両米英出建韓自外回归歸法美德意西各我祖爱愛他本母同立救治开開亡该該某敌敵强強大小]',
-  },
+  // Any country's name ends in 国: only a name of ours or a preposition may stand before.
+  国後: { before: '[わ我]が|[一-龠](?<![島岛丹捉舞与和及在于到往])', after: '[半ろ]' },
   色丹: { before: '[特紫]', after: '[霞参參]' },
   歯舞: { after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
   // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).

@@ -32,7 +32,22 @@ export const korean: AliasTable = {
     {
       place: 'disputed',
       side: 'japanese',
-      aliases: ['북방[| ]영토', '북방 영토 문제', '북방[| ]4개[| ][섬|도서]', '북방[| ]4도'],
+      aliases: ['북방[| ]영토 문제', '북방[| ]4개[| ][섬|도서]', '북방[| ]4도'],
+    },
+    // Korea's own northern lands of old go by the same words.
+    {
+      place: 'disputed',
+      side: 'japanese',
+      aliases: ['북방영토'],
+      certainty: 'presumed',
+      family: 'territories',
+    },
+    {
+      place: 'disputed',
+      side: 'japanese',
+      aliases: ['북방 영토'],
+      certainty: 'doubtful',
+      family: 'territories',
     },
     { place: 'iturup', side: 'russian', aliases: ['이투루프[|섬| 섬]'] },
     { place: 'iturup', side: 'japanese', aliases: ['에토로후[|섬| 섬]'] },

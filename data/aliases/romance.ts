@@ -29,11 +29,7 @@ export const french: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: [
-        '[|îles |îles des ]Kouriles du Sud',
-        '[|îles ]Kouriles méridionales',
-        'sud des [|îles ]Kouriles',
-      ],
+      aliases: ['[|îles |îles des ]Kouriles du Sud', '[|îles ]Kouriles méridionales'],
     },
     {
       place: 'disputed',
@@ -76,14 +72,13 @@ export const spanish: AliasTable = {
       side: 'neutral',
       aliases: ['[isla|islas|archipiélago] [|de las |de ]Kuriles', 'Kuriles del Norte'],
     },
-    { place: 'kurils', side: 'neutral', aliases: ['Kuriles'], capital: true },
+    { place: 'kurils', side: 'neutral', aliases: ['Kuriles'], capital: true, guard: 'kuril' },
     {
       place: 'disputed',
       side: 'neutral',
       aliases: [
         '[|islas |islas de |islas de las ]Kuriles del [Sur|sur]',
         '[|islas ]Kuriles meridionales',
-        'sur de las [|islas ]Kuriles',
       ],
     },
     {
@@ -112,7 +107,7 @@ export const italian: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[|isole ]Curili [meridionali|del Sud|del sud]', 'sud delle [|isole ]Curili'],
+      aliases: ['[|isole ]Curili [meridionali|del Sud|del sud]'],
     },
     {
       place: 'disputed',
@@ -144,7 +139,7 @@ export const portuguese: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[|ilhas ]Curilas [do Sul|do sul|meridionais]', 'sul das [|ilhas ]Curilas'],
+      aliases: ['[|ilhas ]Curilas [do Sul|do sul|meridionais]'],
     },
     {
       place: 'disputed',

@@ -52,7 +52,8 @@ export const russian: AliasTable = {
         '[Средн|Больш]<ие> Курил<курилы>',
         '[Северн|Мал|Центральн]<ые> Курильск<ие> остров<острова>',
         '[Средн|Больш]<ие> Курильск<ие> остров<острова>',
-        'Северо-Курильск<ие> остров<острова>',
+        'Северо[-|]Курильск<ие> остров<острова>',
+        'юг[|а|е|у] Курил',
       ],
     },
     {
@@ -66,6 +67,15 @@ export const russian: AliasTable = {
       side: 'russian',
       aliases: ['Курил'],
       certainty: 'doubtful',
+      family: 'smoke',
+      capital: true,
+    },
+    {
+      // "They smoked"; the name in Ukrainian, whose table says so.
+      place: 'kurils',
+      side: 'russian',
+      aliases: ['Курили'],
+      certainty: 'strict',
       family: 'smoke',
       capital: true,
     },
@@ -99,8 +109,6 @@ export const russian: AliasTable = {
         'южн<ые> Курильск<ие> остров<острова>',
         'Южно-Курильск<ие> остров<острова>',
         'Южнокурильск<ие> остров<острова>',
-        'юг[|а|е|у] Курил',
-        'юг[|а|е|у] Курильских островов',
       ],
     },
     {

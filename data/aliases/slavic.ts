@@ -30,7 +30,7 @@ export const polish: AliasTable = {
       place: 'kurils',
       side: 'neutral',
       aliases: ['kurylsk<adjective>', 'kurylscy'],
-      certainty: 'presumed',
+      certainty: 'doubtful',
       family: 'kuril',
       guard: 'kuril',
     },

@@ -1,0 +1,345 @@
+/**
+ * Sentences with the mentions they hold, as `place:surface`, by language and by rival sense. All of them
+ * are made up for the purpose.
+ */
+export interface Case {
+  readonly language: string;
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+const of = (language: string, cases: Readonly<Record<string, readonly string[]>>): Case[] =>
+  Object.entries(cases).map(([text, found]) => ({ language, text, found }));
+
+/** What is to be found, by language. */
+export const mentionCases: readonly Case[] = [
+  ...of('en', {
+    'A 6.1 quake struck 120 km ESE of Kuril Islands early today.': ['kurils:Kuril Islands'],
+    'M 5.2 - Kuril Islands\nM 4.8 - off the coast of Hokkaido, Japan': ['kurils:Kuril Islands'],
+    'KURIL ISLANDS: TSUNAMI WARNING': ['kurils:KURIL ISLANDS'],
+    'The birds breed in Kamchatka and the northern Kurils.': ['kurils:northern Kurils'],
+    'The Greater Kuril Chain and the Lesser Kurils': [
+      'kurils:Greater Kuril Chain',
+      'kurils:Lesser Kurils',
+    ],
+    'They landed on the southern Kurils in 1945.': ['disputed:southern Kurils'],
+    'The Southern Kuriles were handed over.': ['disputed:Southern Kuriles'],
+    'Kuril Islands dispute': ['kurils:Kuril Islands'],
+    'Tokyo calls them the Northern Territories.': ['disputed:Northern Territories'],
+    'NORTHERN TERRITORIES DAY IN JAPAN': ['disputed:NORTHERN TERRITORIES'],
+    "Japan's northern territories minister visited Nemuro.": ['disputed:northern territories'],
+    'The four northern islands, seized by the Soviet Union, are claimed by Japan.': [
+      'disputed:four northern islands',
+    ],
+    'Etorofu-tō, Kunashiri-tō and Shikotan-tō': [
+      'iturup:Etorofu-tō',
+      'kunashir:Kunashiri-tō',
+      'shikotan:Shikotan-tō',
+    ],
+    'Iturup (Etorofu), Kunashir (Kunashiri)': [
+      'iturup:Iturup',
+      'iturup:Etorofu',
+      'kunashir:Kunashir',
+      'kunashir:Kunashiri',
+    ],
+    'Habomai Islands; Habomais; the Habomai group': [
+      'habomai:Habomai Islands',
+      'habomai:Habomais',
+      'habomai:Habomai group',
+    ],
+    'Fishermen off Habomai were seized by a Russian patrol boat.': ['habomai:Habomai'],
+    'Iturup Airport (ITU), Kunashir': ['iturup:Iturup', 'kunashir:Kunashir'],
+    'The Chishima Rettō, or Chishima Islands': ['kurils:Chishima Rettō', 'kurils:Chishima Islands'],
+    'Sakhalin/Kurils': ['kurils:Kurils'],
+    "the Kurils' climate, the Kurils—and Iturup’s coast": [
+      'kurils:Kurils',
+      'kurils:Kurils',
+      'iturup:Iturup',
+    ],
+    'In the Kurils, Putin and Abe discussed a peace treaty.': ['kurils:Kurils'],
+    'the south-Kuriles subclass': ['disputed:south-Kuriles'],
+    'Hoppō Ryōdo means Northern Territories in Japanese.': [
+      'disputed:Hoppō Ryōdo',
+      'disputed:Northern Territories',
+    ],
+  }),
+  ...of('ru', {
+    'Погода на Курилах: циклон идёт к Итурупу и Кунаширу.': [
+      'kurils:Курилах',
+      'iturup:Итурупу',
+      'kunashir:Кунаширу',
+    ],
+    'Жители Южных Курил ждут паром.': ['disputed:Южных Курил'],
+    'Япония называет острова северными территориями.': ['disputed:северными территориями'],
+    'Так называемые «северные территории», сказали в Токио.': ['disputed:северные территории'],
+    'ЮЖНЫЕ КУРИЛЫ, КУРИЛЬСКИЕ ОСТРОВА': ['disputed:ЮЖНЫЕ КУРИЛЫ', 'kurils:КУРИЛЬСКИЕ ОСТРОВА'],
+    'Тур на Курильские о-ва, в том числе на Шикотан': [
+      'kurils:Курильские о-ва',
+      'shikotan:Шикотан',
+    ],
+    'Хабомаи и Шикотан по декларации 1956 года': ['habomai:Хабомаи', 'shikotan:Шикотан'],
+    'Развитие Сахалина и Курил': ['kurils:Курил'],
+    'На Малой Курильской гряде и на Парамушире': ['kurils:Малой Курильской гряде'],
+    'Кури́льские острова́ — цепь островов': ['kurils:Кури́льские острова́'],
+    'Курильский вопрос в отношениях России и Японии': ['kurils:Курильский'],
+  }),
+  ...of('ja', {
+    '千島列島で地震、北海道で震度3': ['kurils:千島列島'],
+    '北方領土の日、根室で大会': ['disputed:北方領土'],
+    '国後・択捉両島の元島民': ['kunashir:国後', 'iturup:択捉'],
+    '歯舞、色丹の2島返還': ['habomai:歯舞', 'shikotan:色丹'],
+    '樺太・千島交換条約': ['kurils:千島'],
+    '國後島と擇捉島、齒舞群島': ['kunashir:國後島', 'iturup:擇捉島', 'habomai:齒舞群島'],
+    ｸﾅｼﾘ島とエトロフ島: ['kunashir:ｸﾅｼﾘ島', 'iturup:エトロフ島'],
+    北方四島への墓参: ['disputed:北方四島'],
+  }),
+  ...of('zh', {
+    '南千岛群岛（日本称北方领土）': ['disputed:南千岛群岛', 'disputed:北方领土'],
+    '千島群島、國後島、色丹島、齒舞群島': [
+      'kurils:千島群島',
+      'kunashir:國後島',
+      'shikotan:色丹島',
+      'habomai:齒舞群島',
+    ],
+    普京视察择捉岛和国后岛: ['iturup:择捉岛', 'kunashir:国后岛'],
+    日俄争议的南千岛群岛: ['disputed:南千岛群岛'],
+  }),
+  ...of('ko', {
+    '쿠릴열도에서 규모 6.0 지진': ['kurils:쿠릴열도'],
+    '러시아와 일본의 남쿠릴 열도(일본명 북방영토) 분쟁': [
+      'disputed:남쿠릴 열도',
+      'disputed:북방영토',
+    ],
+    '쿠나시르와 이투루프를 방문': ['kunashir:쿠나시르', 'iturup:이투루프'],
+    '쿠릴의 화산': ['kurils:쿠릴'],
+  }),
+  ...of('de', {
+    'Auf den Südkurilen und der Kurileninsel Iturup': [
+      'disputed:Südkurilen',
+      'kurils:Kurileninsel',
+      'iturup:Iturup',
+    ],
+    'Der Kurilenkonflikt zwischen Russland und Japan': ['disputed:Kurilenkonflikt'],
+    'die südlichen Kurilen, in Japan Nördliche Territorien genannt': [
+      'disputed:südlichen Kurilen',
+      'disputed:Nördliche Territorien',
+    ],
+    'Kunaschir und Schikotan': ['kunashir:Kunaschir', 'shikotan:Schikotan'],
+  }),
+  ...of('fr', {
+    'les îles Kouriles du Sud, que le Japon appelle Territoires du Nord': [
+      'disputed:îles Kouriles du Sud',
+      'disputed:Territoires du Nord',
+    ],
+    "l'île d'Itouroup et celle de Kounachir": ['iturup:Itouroup', 'kunashir:Kounachir'],
+    'l’archipel des Kouriles': ['kurils:archipel des Kouriles'],
+    'Chikotan et Habomai seraient rendues au Japon': ['shikotan:Chikotan', 'habomai:Habomai'],
+  }),
+  ...of('es', {
+    'Las islas Kuriles del Sur, o Territorios del Norte para Japón': [
+      'disputed:islas Kuriles del Sur',
+      'disputed:Territorios del Norte',
+    ],
+    'Un sismo sacude las Kuriles': ['kurils:Kuriles'],
+    'Iturup y Kunashir': ['iturup:Iturup', 'kunashir:Kunashir'],
+  }),
+  ...of('it', {
+    'Le Curili meridionali, per il Giappone Territori del Nord': [
+      'disputed:Curili meridionali',
+      'disputed:Territori del Nord',
+    ],
+    'Un terremoto alle isole Curili': ['kurils:isole Curili'],
+  }),
+  ...of('pt', {
+    'As Ilhas Curilas do Sul, disputadas por Rússia e Japão': ['disputed:Ilhas Curilas do Sul'],
+    'um vulcão nas Curilas': ['kurils:Curilas'],
+  }),
+  ...of('pl', {
+    'Rosja i Japonia spierają się o Kuryle Południowe.': ['disputed:Kuryle Południowe'],
+    'na Wyspach Kurylskich i na Kurylach': ['kurils:Wyspach Kurylskich', 'kurils:Kurylach'],
+    'Japonia nazywa je Terytoriami Północnymi': ['disputed:Terytoriami Północnymi'],
+    'Kunaszyr, Szykotan, wyspy Habomai': [
+      'kunashir:Kunaszyr',
+      'shikotan:Szykotan',
+      'habomai:wyspy Habomai',
+    ],
+  }),
+  ...of('uk', {
+    'на Південних Курилах та Ітурупі': ['disputed:Південних Курилах', 'iturup:Ітурупі'],
+    'Японія вважає Курили своїми північними територіями': [
+      'kurils:Курили',
+      'disputed:північними територіями',
+    ],
+    'Хабомаї і Шикотан': ['habomai:Хабомаї', 'shikotan:Шикотан'],
+  }),
+  ...of('tr', {
+    "Rusya, Kuril Adaları'nın güneyinde": ['kurils:Kuril Adaları'],
+    'Kuril Adalarında deprem, Güney Kuriller': [
+      'kurils:Kuril Adalarında',
+      'disputed:Güney Kuriller',
+    ],
+    'Kunaşir ve Şikotan': ['kunashir:Kunaşir', 'shikotan:Şikotan'],
+  }),
+  ...of('vi', {
+    'quần đảo Nam Kuril, Nhật Bản gọi là Vùng lãnh thổ phương Bắc': [
+      'disputed:quần đảo Nam Kuril',
+      'disputed:Vùng lãnh thổ phương Bắc',
+    ],
+  }),
+  ...of('id', {
+    'gempa di Kepulauan Kuril Selatan dan Kepulauan Kuril': [
+      'disputed:Kepulauan Kuril Selatan',
+      'kurils:Kepulauan Kuril',
+    ],
+  }),
+  ...of('ar', {
+    'زلزال يضرب جزر الكوريل، وبجزر الكوريل الجنوبية': [
+      'kurils:جزر الكوريل',
+      'disputed:جزر الكوريل الجنوبية',
+    ],
+  }),
+  ...of('hi', { 'रूस और जापान के बीच कुरील द्वीप समूह': ['kurils:कुरील द्वीप समूह'] }),
+  ...of('hu', { 'földrengés a Kuril-szigeteken': ['kurils:Kuril-szigeteken'] }),
+  ...of('fi', { 'maanjäristys Kuriileilla, Kuriilit': ['kurils:Kuriileilla', 'kurils:Kuriilit'] }),
+  ...of('sv', { 'jordbävning vid Kurilerna': ['kurils:Kurilerna'] }),
+];
+
+/** What looks like a mention and is none, by rival sense. */
+export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
+  'northern territories of other countries': [
+    ...of('en', {
+      'Health services in the Northern Territory and the northern territories of Australia': [],
+      'Yukon, Nunavut and the Northwest Territories are the northern territories.': [],
+      'The Northern Territories of the Gold Coast became a protectorate in 1901.': [],
+      'Topaz from the Northern Territories, Pakistan; shipped to Japan': [],
+      'Hezbollah rockets hit the northern territories of Israel.': [],
+      "Toyota of Japan sells pickups in Canada's northern territories.": [],
+      'The king sent ships to the northern territories.': [],
+      'The Mongols and the northern territories of the Song': [],
+    }),
+    ...of('ru', {
+      'Освоение северных территорий России: Ямал, Якутия, Арктика': [],
+      'Жители северных территорий получат льготы.': [],
+      'Гилгит-Балтистан, бывшие Северные территории Пакистана': [],
+      'В северных территориях растёт добыча нефти.': [],
+    }),
+    ...of('uk', { 'На північних територіях області очікують дощ.': [] }),
+    ...of('fr', {
+      'les Territoires du Nord-Ouest et le Yukon': [],
+      'les territoires du nord de la Martinique': [],
+    }),
+    ...of('es', { 'México perdió los territorios del norte en 1848.': [] }),
+    ...of('it', {
+      'Territori del Nord, Australia (GMT+9:30)': [],
+      "i Territori settentrionali della Costa d'Oro": [],
+    }),
+    ...of('de', { 'Nordterritorien der Goldküste': [] }),
+    ...of('pl', { 'Terytoria Północne w Kanadzie': [] }),
+    ...of('vi', { 'lãnh thổ phía Bắc của Úc': [] }),
+    ...of('ko', { '세종 때 북방 영토를 넓혔다.': [], '고구려의 북방영토': [] }),
+    ...of('zh', { 中国北方领土的变迁: [] }),
+    ...of('ar', { 'الأراضي الشمالية في العراق': [] }),
+    ...of('hi', { 'भारत का उत्तरी क्षेत्र': [] }),
+  ],
+  smokers: [
+    ...of('ru', {
+      'Курил всю жизнь, бросил в 2010 году.': [],
+      'Не курил, не пил. КУРИЛ ЛИ ОН?': [],
+      'Курили на балконе, Россия выиграла у Японии.': [],
+      'Он курил на острове сигары.': [],
+    }),
+    ...of('uk', { 'Курили всі, навіть діти.': [], 'Він курив, вони курили.': [] }),
+  ],
+  cats: [
+    ...of('en', {
+      'Japanese Bobtail, Korat, Kuril Bobtail, Kurilian Bobtail, Russian Blue': [],
+      'Kuril Islands Bobtail cat': ['kurils:Kuril Islands'],
+    }),
+    ...of('ru', {
+      'Порода: курильский бобтейл. Питомник в Москве, Россия.': [],
+      'Курильские бобтейлы и японские бобтейлы': [],
+    }),
+  ],
+  'lakes, towns, streets and companies': [
+    ...of('en', {
+      'Kurile Lake in Kamchatka is full of salmon.': [],
+      'Flights to Yuzhno-Kurilsk and Severo-Kurilsk': [],
+      'the Kuril–Kamchatka Trench': [],
+    }),
+    ...of('ru', {
+      'Медведи на Курильском озере, Камчатка': [],
+      'г. Южно-Курильск, Северо-Курильск, Курильск': [],
+      'Северо-Курильский городской округ, Россия': [],
+      'ул. Курильская, 15, Хабаровск, Россия': [],
+      'Курильский чай, травяной сбор, Дальний Восток': [],
+    }),
+  ],
+  'Dhaka, surnames, users': [
+    ...of('en', {
+      'Bus route: Kuril Bishwa Road – Bashundhara – Nadda': [],
+      'Kuril Flyover, Dhaka': [],
+      'Olga Kurylenko and Mr Kuril met in Kanpur.': [],
+      'posted by kuril_87, contact kuril@mail.example': [],
+      'Kurilshikov et al.': [],
+    }),
+    ...of('hi', { 'विधायक सरोज कुरील ने कहा': [] }),
+    ...of('ko', { '올가 쿠릴렌코 주연': [], '쿠릴스크 항구': [] }),
+    ...of('ru', { 'Актриса Ольга Куриленко, Виктор Курилов': [] }),
+  ],
+  ships: [
+    ...of('en', {
+      'the Etorofu-class escort ships': [],
+      'IJN Kunashiri, laid down in 1942, an escort ship': [],
+    }),
+  ],
+  'other islands and dishes called a thousand islands': [
+    ...of('en', {
+      'Thousand Islands dressing': [],
+      'the Thousand Islands of the St. Lawrence, Canada': [],
+    }),
+    ...of('zh', {
+      千岛湖风景区: [],
+      千岛酱沙拉: [],
+      千岛群岛位于圣劳伦斯河: [],
+      印尼是千岛之国: [],
+    }),
+    ...of('ja', { 千島町の千島公園: [], 千島選手がゴール: [], 千島海溝沿いの地震: [] }),
+  ],
+  'words that hold the letters': [
+    ...of('ja', {
+      '帰国後、日本で働く': [],
+      '入国後の手続き、北海道': [],
+      'お待ちします。お願いちします': [],
+      わが国後半の経済: [],
+      歯舞漁協の昆布: [],
+      チシマザサとエトロフウミスズメ: [],
+    }),
+    ...of('zh', {
+      回国后在日本工作: [],
+      法国后卫加盟俄罗斯球队: [],
+      '访问韩国后不久，日本': [],
+      特色丹霞地貌: [],
+    }),
+    ...of('ro', { 'linkurile de pe site': [] }),
+    ...of('en', {
+      'CreatorOfUsers EtoroFutures ViturUpgrade thabomaikela': [],
+      'seekuril naturiturup': [],
+    }),
+    ...of('tr', { 'kurulu kuruldu, kurul üyeleri': [] }),
+    ...of('cs', { 'kuřil, kurilo se': [] }),
+  ],
+  'addresses, paths and identifiers': [
+    ...of('en', {
+      'https://en.wikipedia.org/wiki/Kuril_Islands': [],
+      'https://example.org/kuril-islands/iturup?place=Iturup': [],
+      '/img/iturup.jpg, ./kuril-islands.svg': [],
+      '{ id: \'iturup\', key: "kunashir" }': [],
+      'slug: northern-territories-japan': [],
+      'const kurilIslands = KURIL_ISLANDS;': [],
+    }),
+  ],
+  species: [
+    ...of('en', { 'Sasa kurilensis, Calidris ptilocnemis kurilensis': [] }),
+    ...of('ja', { 'シコタンハコベ、チシマシギ': [] }),
+  ],
+};

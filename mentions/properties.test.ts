@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCandidates, mayMention } from './candidates.ts';
+import { mentionCases, rivalCases } from './cases.ts';
+import { decide } from './decide.ts';
+import { addEvidence, evidenceOf } from './evidence.ts';
+import { find } from './find.ts';
+import type { Candidate, Evidence, Mention } from './types.ts';
+
+const sentences = [...mentionCases, ...Object.values(rivalCases).flat()].map(({ text }) => text);
+/** Words that are no name and no cue in any language of ours. */
+const neutralWords =
+  'lorem ipsum dolor sit amet consectetur это просто слова и ещё ただの文です 这句话没有内容'.split(
+    ' ',
+  );
+
+const sentence = fc.constantFrom(...sentences);
+const neutral = fc
+  .array(fc.constantFrom(...neutralWords), { maxLength: 60 })
+  .map((words) => `${words.join(' ')}.`);
+const languages = fc.constantFrom('en', 'ru', 'ja', 'zh', 'uk', undefined);
+const article = fc.array(sentence, { minLength: 1, maxLength: 8 }).map((list) => list.join('\n'));
+
+const surfaces = (text: string, mentions: readonly Mention[]) =>
+  mentions.map(({ start, end, place, side }) => [text.slice(start, end), place, side]);
+
+describe('find, whatever the text', () => {
+  it('gives spans in order that lie in the text and never overlap', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(article, fc.string({ unit: 'binary', maxLength: 300 })),
+        languages,
+        (text, language) => {
+          let last = 0;
+          for (const { start, end } of find(text, { language })) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+
+  it('throws at nothing, lone surrogates and names glued to noise included', () => {
+    const noise = fc.string({ unit: 'binary', maxLength: 20 });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(noise, sentence), { maxLength: 12 }), (parts) => {
+        expect(() => find(parts.join(''), { title: parts[0] ?? '' })).not.toThrow();
+      }),
+    );
+  });
+
+  it('finds the same with soft hyphens inside the words', () => {
+    fc.assert(
+      fc.property(
+        article,
+        fc.array(fc.nat(), { maxLength: 20 }),
+        languages,
+        (text, places, language) => {
+          const letters = [...text];
+          for (const place of places) {
+            const at = place % letters.length;
+            // Between two letters, where a soft hyphen can stand.
+            if (/\p{L}/u.test(letters[at] ?? '') && /\p{L}/u.test(letters[at + 1] ?? ''))
+              letters[at] += '\u00ad';
+          }
+          const hyphenated = letters.join('');
+          const plain = surfaces(text, find(text, { language }));
+          const found = surfaces(hyphenated, find(hyphenated, { language }));
+          expect(
+            found.map(([surface, ...rest]) => [String(surface).replaceAll('\u00ad', ''), ...rest]),
+          ).toEqual(plain);
+        },
+      ),
+    );
+  });
+
+  it('finds the same in composed and decomposed letters', () => {
+    fc.assert(
+      fc.property(article, languages, (text, language) => {
+        const [composed, decomposed] = [text.normalize('NFC'), text.normalize('NFD')];
+        const found = surfaces(decomposed, find(decomposed, { language }));
+        expect(
+          found.map(([surface, ...rest]) => [String(surface).normalize('NFC'), ...rest]),
+        ).toEqual(surfaces(composed, find(composed, { language })));
+      }),
+    );
+  });
+
+  it('finds the same when text without names or cues is put in, at any distance', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(sentence, neutral), { minLength: 1, maxLength: 8 }),
+        languages,
+        (pairs, language) => {
+          const text = pairs.map(([one]) => one).join('\n');
+          const longer = pairs.map(([one, filler]) => `${filler}\n${one}\n`).join(' ');
+          expect(surfaces(longer, find(longer, { language }))).toEqual(
+            surfaces(text, find(text, { language })),
+          );
+        },
+      ),
+    );
+  });
+
+  it('finds the same when the text is read in pieces cut at white space', () => {
+    fc.assert(
+      fc.property(
+        article,
+        fc.array(fc.nat(), { maxLength: 6 }),
+        languages,
+        (text, cuts, language) => {
+          const spaces = [...text.matchAll(/\s/g)].map(({ index }) => index);
+          const bounds = [...new Set(cuts.map((cut) => spaces[cut % spaces.length] ?? 0))].sort(
+            (a, b) => a - b,
+          );
+          const pieces = [0, ...bounds].map((from, index) => ({
+            from,
+            to: bounds[index] ?? text.length,
+          }));
+          let candidates: Candidate[] = [];
+          let near: Evidence = [];
+          for (const piece of pieces) {
+            const found = findCandidates(text, language, piece);
+            candidates = [...candidates, ...found];
+            near = addEvidence(near, evidenceOf(text, found, piece));
+          }
+          const { mentions } = decide({ candidates, near, language });
+          expect(surfaces(text, mentions)).toEqual(surfaces(text, find(text, { language })));
+        },
+      ),
+    );
+  });
+
+  it('says of a text with a mention that it may have one', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        if (find(text).length > 0) expect(mayMention(text)).toBe(true);
+      }),
+    );
+  });
+});
