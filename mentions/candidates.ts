@@ -1,8 +1,9 @@
 /** Finds what may be a mention: anchors on the stems, then reads the longest name around each. */
 import { fold } from './fold.ts';
-import { type Meaning, type NameNode, nameTree, stemPattern } from './gazetteer.ts';
+import { type Meaning, type NameNode, nameTree } from './gazetteer.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { isUpperCase, isWordLetter } from './letters.ts';
+import { stemPattern } from './stems.ts';
 import type { Candidate, Range } from './types.ts';
 import { endOfLetter, type View, viewOf } from './view.ts';
 

@@ -42,8 +42,6 @@ export interface NameNode {
   meanings?: Meaning[];
 }
 
-export const stemPattern = new RegExp(compiled.stems, 'gi');
-
 let root: NameNode | undefined;
 
 /** The tree of all names, letter by folded letter. */

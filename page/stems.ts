@@ -1,8 +1,5 @@
-import { stems } from 'virtual:gazetteer';
+import { stemPattern } from '../mentions/stems.ts';
 import { viewOf } from '../mentions/view.ts';
-
-/** The stems alone: the script on every page carries nothing else of the gazetteer. */
-const stemPattern = new RegExp(stems, 'g');
 
 /**
  * Where in a text the stems of names stand, whole words or not, in UTF-16 code units: nearly every text
