@@ -11,7 +11,7 @@ import { build } from './build.ts';
 import { readRequest } from './start/target.ts';
 import { type BrowserKind, browserKinds } from './workshop/browsers.ts';
 import { command, UserError } from './workshop/errors.ts';
-import { Probe, pointOfMark, waitForMarks } from './workshop/probe.ts';
+import { marksOf, Probe, pointOfMark, until, waitForMarks } from './workshop/probe.ts';
 import { root } from './workshop/root.ts';
 import { serve } from './workshop/server.ts';
 import { type Session, startSession } from './workshop/session.ts';
@@ -52,7 +52,10 @@ async function openAt(
 function cardOn(name: string, nth = 0): Shot['show'] {
   return async (stage, size) => {
     const page = await openAt(stage, stage.article, size);
-    await waitForMarks(page, 10);
+    // An ambiguous name is marked last, when the page has shown what it means.
+    await until(`the mark ${name}`, async () =>
+      (await marksOf(page)).some(({ text }) => text === name),
+    );
     const { x, y } = await pointOfMark(page, name, nth);
     await page.bringToFront();
     await page.mouse.move(x - 30, y - 60);
