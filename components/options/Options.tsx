@@ -53,8 +53,8 @@ export function Options(props: OptionsProps) {
       <main>
         <form onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((section) => (
-            <Section key={section} title={t.options.sections[section]}>
-              {sections[section].map((field) =>
+            <Section key={section} title={t.options.sections[section]} isDense={section === 'card'}>
+              {shownIn(section, state.settings).map((field) =>
                 field === 'sites' ? (
                   <Sites key={field} {...fieldProps(field)} rules={props.siteRules} />
                 ) : (
@@ -78,11 +78,17 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Section({ title, children }: { title: string; children: ComponentChildren }) {
+/** What to do where the page does not decide is a question only where the page may decide. */
+function shownIn(section: keyof typeof sections, settings: Settings): readonly SettingsField[] {
+  const fields: readonly SettingsField[] = sections[section];
+  return settings.leader === 'page' ? fields : fields.filter((field) => field !== 'undecided');
+}
+
+function Section(props: { title: string; isDense?: boolean; children: ComponentChildren }) {
   return (
     <section class="part">
-      <h2>{title}</h2>
-      <div class="fields">{children}</div>
+      <h2>{props.title}</h2>
+      <div class={props.isDense ? 'fields dense' : 'fields'}>{props.children}</div>
     </section>
   );
 }

@@ -38,6 +38,8 @@ function App({ startState }: { startState: SettingsState }) {
   useEffect(() => {
     const controller = new AbortController();
     watchSettings({ storage, signal: controller.signal, onChange: setState });
+    // What changed between the first reading and the watch.
+    readSettings(storage).then(setState);
     return () => controller.abort();
   }, []);
 

@@ -44,6 +44,8 @@ function App({ tab, startState, startQuery }: AppProps) {
   useEffect(() => {
     const controller = new AbortController();
     watchSettings({ storage: browser.storage, signal: controller.signal, onChange: setState });
+    // What changed between the first reading and the watch.
+    readSettings(browser.storage).then(setState);
     return () => controller.abort();
   }, []);
 
