@@ -51,7 +51,8 @@ export function Popup(props: PopupProps) {
   const match = isSearching ? matches[active] : undefined;
   const mentions = page?.state === 'mentions' ? mentionsOf(page, place) : [];
   const length = isSearching ? matches.length : mentions.length;
-  const activeId = activeIdOf({ listId, active, match });
+  const option = match ? keyOf(match) : !isSearching && mentions[active] ? active : undefined;
+  const activeId = option === undefined ? undefined : `${listId}-${option}`;
 
   useLayoutEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
@@ -117,7 +118,7 @@ export function Popup(props: PopupProps) {
           list={undefined}
           aria-label={t.popup.fieldLabel}
           aria-expanded={length > 0}
-          aria-controls={listId}
+          aria-controls={length > 0 ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={activeId}
           placeholder={t.popup.placeholder}
@@ -213,19 +214,6 @@ function MagnifyingGlass() {
       <path d="m10.5 10.5 3.5 3.5" />
     </svg>
   );
-}
-
-function activeIdOf({
-  listId,
-  active,
-  match,
-}: {
-  listId: string;
-  active: number;
-  match: SearchMatch | undefined;
-}): string | undefined {
-  if (match) return `${listId}-${keyOf(match)}`;
-  return active >= 0 ? `${listId}-${active}` : undefined;
 }
 
 function isTyping(target: EventTarget | null): boolean {
