@@ -34,7 +34,7 @@ const sheetWidthPx = 480;
 /** A sheet leaves this part of the window to the page. */
 const sheetShare = 0.72;
 /** From these heights on the first look can be set so. */
-const fullRoomPx = 500;
+const fullRoomPx = 540;
 const mediumRoomPx = 412;
 const compactRoomPx = 236;
 

@@ -4,7 +4,7 @@ import type { CardContent } from '../answers/content.ts';
 import type { Memory } from '../components/Card.tsx';
 import { CardFrame } from '../components/CardFrame.tsx';
 import type { InterfaceLanguage } from '../data/schema.ts';
-import type { Locale } from '../locales/locale.ts';
+import type { CardWords } from '../locales/card.ts';
 import { copyCitation } from './copy.ts';
 import { createHost, holderFor } from './host.ts';
 import type { Target, Way } from './life.ts';
@@ -20,7 +20,7 @@ import {
 /** What a card shows, put together for one mention by the caller. */
 export interface Shown {
   readonly content: CardContent;
-  readonly t: Locale;
+  readonly t: CardWords;
   readonly language: InterfaceLanguage;
 }
 

@@ -5,7 +5,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../answers/content.ts';
 import type { InterfaceLanguage } from '../data/schema.ts';
-import type { Locale } from '../locales/locale.ts';
+import type { CardWords } from '../locales/card.ts';
 import type { Copy } from './card/quote.tsx';
 import { Dispute, Glance, Reports, type Room } from './card/sections.tsx';
 import { Timeline } from './card/timeline.tsx';
@@ -22,7 +22,7 @@ export interface Memory {
 
 export interface CardProps {
   readonly content: CardContent;
-  readonly t: Locale;
+  readonly t: CardWords;
   readonly language: InterfaceLanguage;
   readonly copy: Copy;
   /** Opens the dossier at a part, as `place/iturup` or `report/3`. */

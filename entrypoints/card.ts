@@ -6,7 +6,8 @@ import { createCard } from '../card/card.ts';
 import card from '../components/card/card.css?inline';
 import frame from '../components/card/frame.css?inline';
 import tokens from '../components/tokens.css?inline';
-import { interfaceLanguage, localeOf } from '../locales/locale.ts';
+import { cardWordsOf } from '../locales/card.ts';
+import { interfaceLanguage } from '../locales/locale.ts';
 import { meeting } from '../meeting.ts';
 import type { ToBackground } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings/storage.ts';
@@ -29,7 +30,7 @@ export default defineUnlistedScript(async () => {
       const language = interfaceLanguage(settings.language, navigator.language);
       return {
         content: cardContent({ place: mention.place, mention, settings, language }, knowledge),
-        t: localeOf(language),
+        t: cardWordsOf(language),
         language,
       };
     },

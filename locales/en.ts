@@ -1,4 +1,4 @@
-import { card } from './en/card.ts';
+import { card, sides } from './en/card.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 
@@ -6,11 +6,7 @@ import { popup } from './en/popup.ts';
 export const en = {
   /** Named so in the interface, in the language itself. */
   name: 'English',
-  sides: {
-    russian: 'Russian name',
-    japanese: 'Japanese name',
-    neutral: 'Neutral name',
-  },
+  sides,
   card,
   popup,
   options,

@@ -1,7 +1,7 @@
 /** One passage of a report: its exact words, then everything of ours about them, set apart. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Citation, QuoteView } from '../../answers/content.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { CardWords } from '../../locales/card.ts';
 import { Footnotes, Sources } from './sources.tsx';
 
 /** How long the button says that it copied, in milliseconds. */
@@ -13,7 +13,7 @@ export type Copy = (citation: Citation) => boolean;
 function CopyButton(props: {
   readonly citation: Citation;
   readonly copy: Copy;
-  readonly t: Locale;
+  readonly t: CardWords;
 }) {
   const [outcome, setOutcome] = useState<'waiting' | 'copied' | 'refused'>('waiting');
   useEffect(() => {
@@ -36,26 +36,24 @@ function CopyButton(props: {
 }
 
 /** Report number, publisher and date, as far as they are known. */
-function Provenance({ quote, t }: { readonly quote: QuoteView; readonly t: Locale }) {
+function Provenance({ quote, t }: { readonly quote: QuoteView; readonly t: CardWords }) {
   const { report } = quote;
   return (
     <>
       {t.card.report(report.number)}
       {' · '}
-      {report.publisher === undefined
-        ? t.card.publisherUnknown
-        : t.card.sameWordsIn(report.publisher)}
+      {report.publisher === undefined ? t.card.publisherUnknown : t.card.asIn(report.publisher)}
       {' · '}
       {report.date === undefined ? (
         t.card.undated
       ) : (
-        <time dateTime={report.date.iso}>{t.card.dated(report.date.text)}</time>
+        <time dateTime={report.date.iso}>{report.date.text}</time>
       )}
     </>
   );
 }
 
-function reasonInWords(quote: QuoteView, t: Locale): string {
+function reasonInWords(quote: QuoteView, t: CardWords): string {
   const { reason } = t.card;
   switch (quote.reason.type) {
     case 'topic':
@@ -69,7 +67,7 @@ function reasonInWords(quote: QuoteView, t: Locale): string {
 
 export function Quote(props: {
   readonly quote: QuoteView;
-  readonly t: Locale;
+  readonly t: CardWords;
   readonly copy: Copy;
   /** Checks that stand in full above: only their titles are repeated. */
   readonly told?: ReadonlySet<string> | undefined;

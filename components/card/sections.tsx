@@ -1,6 +1,6 @@
 /** The parts of the card behind its tabs, the timeline apart. */
 import type { CardContent, QuoteView } from '../../answers/content.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { CardWords } from '../../locales/card.ts';
 import { MapFigure } from './map.tsx';
 import { type Copy, Quote } from './quote.tsx';
 import { Footnotes, Sources, Stated } from './sources.tsx';
@@ -10,7 +10,7 @@ export type Room = 'full' | 'medium' | 'compact' | 'least';
 
 export interface SectionProps {
   readonly content: CardContent;
-  readonly t: Locale;
+  readonly t: CardWords;
   readonly copy: Copy;
   readonly openDossier: (part: string) => void;
   readonly room?: Room | undefined;

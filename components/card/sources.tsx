@@ -1,6 +1,6 @@
 /** Statements with footnote numbers, and the list of works that the numbers stand for. */
 import type { SourceView, StatementView } from '../../answers/content.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { CardWords } from '../../locales/card.ts';
 
 /** The sources of a part of the card, numbered in the order of their first use. */
 export class Footnotes {
@@ -58,7 +58,7 @@ function Work({ source }: { readonly source: SourceView }) {
 }
 
 /** The works behind the numbers, folded away until they are asked for. */
-export function Sources(props: { readonly footnotes: Footnotes; readonly t: Locale }) {
+export function Sources(props: { readonly footnotes: Footnotes; readonly t: CardWords }) {
   const { list } = props.footnotes;
   if (list.length === 0) return null;
   return (

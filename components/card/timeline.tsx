@@ -1,9 +1,9 @@
 /** What happened when, with both sides' readings beside each other where they differ. */
 import type { EventView } from '../../answers/content.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { CardWords } from '../../locales/card.ts';
 import { Footnotes, Sources, Stated } from './sources.tsx';
 
-export function Timeline(props: { readonly events: readonly EventView[]; readonly t: Locale }) {
+export function Timeline(props: { readonly events: readonly EventView[]; readonly t: CardWords }) {
   const { events, t } = props;
   const footnotes = new Footnotes(
     events.flatMap((event) => [

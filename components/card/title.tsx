@@ -1,7 +1,7 @@
 /** The two names, set like a title: equals in size and weight, in the reader's order. */
 import type { CardContent } from '../../answers/content.ts';
 import type { NameView, WrittenName } from '../../answers/names.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { CardWords } from '../../locales/card.ts';
 
 /** From this many characters on a name is set smaller, and then both are. */
 const longNameLength = 14;
@@ -27,7 +27,7 @@ function Aids({ name }: { readonly name: NameView }) {
   );
 }
 
-function SameName(props: { readonly content: CardContent; readonly t: Locale }) {
+function SameName(props: { readonly content: CardContent; readonly t: CardWords }) {
   const { names } = props.content;
   const inLatin = names[0].main.language === 'en';
   return (
@@ -53,7 +53,7 @@ function SameName(props: { readonly content: CardContent; readonly t: Locale }) 
 }
 
 /** What the page wrote at the mark, in a sentence. */
-function Used(props: { readonly content: CardContent; readonly t: Locale }) {
+function Used(props: { readonly content: CardContent; readonly t: CardWords }) {
   const { used, sameName } = props.content;
   if (used === undefined) return null;
   const [before, , after] = props.t.card.usedHere('', sameName ? 'same' : used.side);
@@ -68,7 +68,7 @@ function Used(props: { readonly content: CardContent; readonly t: Locale }) {
 
 export function Title(props: {
   readonly content: CardContent;
-  readonly t: Locale;
+  readonly t: CardWords;
   readonly id: string;
   /** One line alone, away from the first look. */
   readonly brief: boolean;

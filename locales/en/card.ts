@@ -1,3 +1,10 @@
+/** Whose name a name is. */
+export const sides = {
+  russian: 'Russian name',
+  japanese: 'Japanese name',
+  neutral: 'Neutral name',
+};
+
 /** The card's words in English, whose shape the other languages have. */
 export const card = {
   close: 'Close',
@@ -37,8 +44,8 @@ export const card = {
   reportsNote: 'The words are the reports’ own, in English.',
   readings: { russian: 'Russia’s reading', japanese: 'Japan’s reading' },
   report: (number: number) => `Report ${number}`,
-  sameWordsIn: (publisher: string) => `same words in ${publisher}`,
-  dated: (date: string) => `dated ${date}`,
+  /** The same words stand there; the text itself does not name it. */
+  asIn: (publisher: string) => `as in ${publisher}`,
   undated: 'undated',
   publisherUnknown: 'publisher not named',
   reason: {

@@ -1,4 +1,10 @@
-import type { card as english } from '../en/card.ts';
+import type { card as english, sides as englishSides } from '../en/card.ts';
+
+export const sides: typeof englishSides = {
+  russian: 'ロシア側の名称',
+  japanese: '日本側の名称',
+  neutral: '中立の名称',
+};
 
 export const card: typeof english = {
   close: '閉じる',
@@ -38,8 +44,7 @@ export const card: typeof english = {
   reportsNote: '引用は記事の原文(英語)のままです。',
   readings: { russian: 'ロシア側の解釈', japanese: '日本側の解釈' },
   report: (number) => `記事${number}`,
-  sameWordsIn: (publisher) => `${publisher}に同文`,
-  dated: (date) => `${date}付`,
+  asIn: (publisher) => `${publisher}と同文`,
   undated: '日付なし',
   publisherUnknown: '発行元の記載なし',
   reason: {

@@ -1,4 +1,10 @@
-import type { card as english } from '../en/card.ts';
+import type { card as english, sides as englishSides } from '../en/card.ts';
+
+export const sides: typeof englishSides = {
+  russian: 'русское название',
+  japanese: 'японское название',
+  neutral: 'нейтральное название',
+};
 
 export const card: typeof english = {
   close: 'Закрыть',
@@ -38,8 +44,7 @@ export const card: typeof english = {
   reportsNote: 'Слова статей приведены без изменений, по-английски.',
   readings: { russian: 'Как читает Россия', japanese: 'Как читает Япония' },
   report: (number) => `Статья ${number}`,
-  sameWordsIn: (publisher) => `тот же текст в ${publisher}`,
-  dated: (date) => `дата: ${date}`,
+  asIn: (publisher) => `как в ${publisher}`,
   undated: 'без даты',
   publisherUnknown: 'издание не указано',
   reason: {
