@@ -48,8 +48,9 @@ export class Annotation {
   #wake: (() => void) | undefined;
   #isLarge = false;
   #hasRuby = false;
-  /** When shadow roots are to be looked for next, if at all, and not before when. */
-  #shadowsDueMs: number | undefined;
+  /** Whether shadow roots are to be looked for, or will be, and not before when. */
+  #shadowsAreDue = false;
+  #shadowsArePlanned = false;
   #shadowsFromMs = 0;
   /** Whether the changes that are being followed held a candidate. */
   #foundAny = false;
@@ -267,20 +268,18 @@ export class Annotation {
     this.#hasRuby ||= this.#document.querySelector('rt, rp') !== null;
     if (this.#hasRuby && !hadRuby) this.#unread.push(this.#document);
     const endedMs = performance.now();
-    this.#shadowsDueMs = undefined;
+    this.#shadowsAreDue = false;
+    this.#shadowsArePlanned = false;
     this.#shadowsFromMs = endedMs + shadowPauseMs + 100 * (endedMs - startedMs);
   }
 
   #planShadows(): void {
-    if (this.#shadowsDueMs !== undefined) return;
-    const now = performance.now();
-    this.#shadowsDueMs = Math.max(now, this.#shadowsFromMs);
-    if (this.#shadowsDueMs > now) this.#later(this.#shadowsDueMs - now, () => this.#wakeUp());
-    else this.#wakeUp();
-  }
-
-  get #shadowsAreDue(): boolean {
-    return this.#shadowsDueMs !== undefined && performance.now() >= this.#shadowsDueMs;
+    if (this.#shadowsArePlanned) return;
+    this.#shadowsArePlanned = true;
+    this.#later(Math.max(0, this.#shadowsFromMs - performance.now()), () => {
+      this.#shadowsAreDue = true;
+      this.#wakeUp();
+    });
   }
 
   #planChanges(): void {
