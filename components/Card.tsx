@@ -97,7 +97,12 @@ export function Card(props: CardProps) {
         }}
       >
         {section === 'glance' ? <Glance {...props} /> : null}
-        {section === 'dispute' ? <Dispute {...props} /> : null}
+        {section === 'dispute' ? (
+          <div class="stack">
+            <h3 class="label">{t.card.disputeHeading}</h3>
+            <Dispute background={content.background} t={t} />
+          </div>
+        ) : null}
         {section === 'timeline' ? (
           <div>
             <h3 class="label">{t.card.timelineHeading}</h3>

@@ -39,8 +39,13 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
     case 'load-card':
       await browser.scripting.executeScript({ target, files: ['card.js'] });
       return;
+    case 'open-page': {
+      const { page, part } = message;
+      const url = browser.runtime.getURL(`${page}.html${part === undefined ? '' : `#${part}`}`);
+      await browser.tabs.create({ url, openerTabId: target.tabId });
+      return;
+    }
     case 'count':
-    case 'open-page':
       return;
   }
 }

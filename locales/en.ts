@@ -1,4 +1,5 @@
 import { card, sides } from './en/card.ts';
+import { dossier } from './en/dossier.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 
@@ -10,4 +11,5 @@ export const en = {
   card,
   popup,
   options,
+  dossier,
 };

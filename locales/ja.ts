@@ -1,4 +1,5 @@
 import { card, sides } from './ja/card.ts';
+import { dossier } from './ja/dossier.ts';
 import { options } from './ja/options.ts';
 import { popup } from './ja/popup.ts';
 import type { Locale } from './locale.ts';
@@ -9,4 +10,5 @@ export const ja: Locale = {
   card,
   popup,
   options,
+  dossier,
 };

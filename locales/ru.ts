@@ -1,5 +1,6 @@
 import type { Locale } from './locale.ts';
 import { card, sides } from './ru/card.ts';
+import { dossier } from './ru/dossier.ts';
 import { options } from './ru/options.ts';
 import { popup } from './ru/popup.ts';
 
@@ -9,4 +10,5 @@ export const ru: Locale = {
   card,
   popup,
   options,
+  dossier,
 };

@@ -71,11 +71,13 @@ export function Quote(props: {
   readonly copy: Copy;
   /** Checks that stand in full above: only their titles are repeated. */
   readonly told?: ReadonlySet<string> | undefined;
+  /** Among all of a report's passages there is no reason to give. */
+  readonly reasonless?: boolean;
 }) {
   const { quote, t } = props;
   return (
     <figure class="quote">
-      <p class="reason">{reasonInWords(quote, t)}</p>
+      {props.reasonless === true ? null : <p class="reason">{reasonInWords(quote, t)}</p>}
       <blockquote lang="en">{quote.text}</blockquote>
       <figcaption>
         <span>

@@ -1,5 +1,5 @@
 /** The parts of the card behind its tabs, the timeline apart. */
-import type { CardContent, QuoteView } from '../../answers/content.ts';
+import type { CardContent, FigureView, QuoteView, StatementView } from '../../answers/content.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { MapFigure } from './map.tsx';
 import { type Copy, Quote } from './quote.tsx';
@@ -19,32 +19,15 @@ export interface SectionProps {
 /** So many quotes are shown; the dossier holds all. */
 const quotesShown = 6;
 
-/** The first look: map, status, the one quote that fits best; then names and figures. */
-export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
-  const [quote] = content.quotes;
-  const footnotes = new Footnotes([
-    content.kind,
-    content.status,
-    ...content.namesNotes,
-    content.where,
-    ...(content.divisions === undefined ? [] : [content.divisions]),
-    ...content.figures,
-  ]);
+/** What a place's names, situation and figures are, with the sources of these and of `above`. */
+function About(props: {
+  readonly content: CardContent;
+  readonly t: CardWords;
+  readonly footnotes: Footnotes;
+}) {
+  const { content, t, footnotes } = props;
   return (
     <>
-      <div class="glance">
-        <MapFigure map={content.map} small={room !== 'full'} />
-        <p class="status">
-          <Stated statement={content.kind} footnotes={footnotes} />{' '}
-          <Stated statement={content.status} footnotes={footnotes} />
-        </p>
-      </div>
-      {quote === undefined ? null : (
-        <div class="best">
-          <h3 class="unseen">{t.card.quoteHeading}</h3>
-          <Quote quote={quote} t={t} copy={copy} />
-        </div>
-      )}
       {content.namesNotes.length === 0 ? null : (
         <div>
           <h3 class="label">{t.card.namesHeading}</h3>
@@ -59,39 +42,20 @@ export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
       )}
       <div>
         <h3 class="label">{t.card.whereHeading}</h3>
-        {[content.where, ...(content.divisions === undefined ? [] : [content.divisions])].map(
-          (statement) => (
-            <p key={statement.text}>
-              <Stated statement={statement} footnotes={footnotes} />
-            </p>
-          ),
-        )}
+        <div class="notes">
+          {[content.where, ...(content.divisions === undefined ? [] : [content.divisions])].map(
+            (statement) => (
+              <p key={statement.text}>
+                <Stated statement={statement} footnotes={footnotes} />
+              </p>
+            ),
+          )}
+        </div>
       </div>
       {content.figures.length === 0 ? null : (
         <div>
           <h3 class="label">{t.card.figuresHeading}</h3>
-          <dl class="figures">
-            {content.figures.map((figure) => (
-              <div key={`${figure.kind}${figure.value}`}>
-                <dt>{t.card.figures[figure.kind]}</dt>
-                <dd>
-                  {figure.value}
-                  <sup>{footnotes.numbersOf(figure.sources)}</sup>
-                  {figure.year === undefined && figure.note === undefined ? null : (
-                    <span class="small">
-                      {' '}
-                      {[
-                        figure.year === undefined ? undefined : t.card.year(String(figure.year)),
-                        figure.note,
-                      ]
-                        .filter((part) => part !== undefined)
-                        .join('; ')}
-                    </span>
-                  )}
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Figures figures={content.figures} t={t} footnotes={footnotes} />
         </div>
       )}
       <Sources footnotes={footnotes} t={t} />
@@ -99,20 +63,105 @@ export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
   );
 }
 
-/** The dispute in brief. */
-export function Dispute({ content, t }: SectionProps) {
-  const footnotes = new Footnotes(content.background);
+function Figures(props: {
+  readonly figures: readonly FigureView[];
+  readonly t: CardWords;
+  readonly footnotes: Footnotes;
+}) {
+  const { t } = props;
+  return (
+    <dl class="figures">
+      {props.figures.map((figure) => {
+        const year = figure.year === undefined ? undefined : t.card.year(String(figure.year));
+        const remarks = [year, figure.note].filter((part) => part !== undefined).join('; ');
+        return (
+          <div key={`${figure.kind}${figure.value}`}>
+            <dt>{t.card.figures[figure.kind]}</dt>
+            <dd>
+              {figure.value}
+              <sup>{props.footnotes.numbersOf(figure.sources)}</sup>
+              {remarks === '' ? null : <span class="small"> {remarks}</span>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+function footnotesOf(content: CardContent): Footnotes {
+  return new Footnotes([
+    content.kind,
+    content.status,
+    ...content.namesNotes,
+    content.where,
+    ...(content.divisions === undefined ? [] : [content.divisions]),
+    ...content.figures,
+  ]);
+}
+
+function MapAndStatus(props: {
+  readonly content: CardContent;
+  readonly footnotes: Footnotes;
+  readonly room: Room;
+}) {
+  const { content, footnotes } = props;
+  return (
+    <div class="glance">
+      <MapFigure map={content.map} small={props.room !== 'full'} />
+      <p class="status">
+        <Stated statement={content.kind} footnotes={footnotes} />{' '}
+        <Stated statement={content.status} footnotes={footnotes} />
+      </p>
+    </div>
+  );
+}
+
+/** The first look: map, status, the one quote that fits best; then names and figures. */
+export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
+  const [quote] = content.quotes;
+  const footnotes = footnotesOf(content);
   return (
     <>
-      <h3 class="label">{t.card.disputeHeading}</h3>
+      <MapAndStatus content={content} footnotes={footnotes} room={room} />
+      {quote === undefined ? null : (
+        <div class="best">
+          <h3 class="unseen">{t.card.quoteHeading}</h3>
+          <Quote quote={quote} t={t} copy={copy} />
+        </div>
+      )}
+      <About content={content} t={t} footnotes={footnotes} />
+    </>
+  );
+}
+
+/** A place on a page of its own: the first look without the quote. */
+export function Details({ content, t }: Pick<SectionProps, 'content' | 't'>) {
+  const footnotes = footnotesOf(content);
+  return (
+    <>
+      <MapAndStatus content={content} footnotes={footnotes} room="full" />
+      <About content={content} t={t} footnotes={footnotes} />
+    </>
+  );
+}
+
+/** The dispute in brief, under a heading of the caller's. */
+export function Dispute(props: {
+  readonly background: readonly StatementView[];
+  readonly t: CardWords;
+}) {
+  const footnotes = new Footnotes(props.background);
+  return (
+    <>
       <div class="stack">
-        {content.background.map((statement) => (
+        {props.background.map((statement) => (
           <p key={statement.text}>
             <Stated statement={statement} footnotes={footnotes} />
           </p>
         ))}
       </div>
-      <Sources footnotes={footnotes} t={t} />
+      <Sources footnotes={footnotes} t={props.t} />
     </>
   );
 }

@@ -3,8 +3,13 @@ import type { EventView } from '../../answers/content.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { Footnotes, Sources, Stated } from './sources.tsx';
 
-export function Timeline(props: { readonly events: readonly EventView[]; readonly t: CardWords }) {
-  const { events, t } = props;
+export function Timeline(props: {
+  readonly events: readonly EventView[];
+  readonly t: CardWords;
+  /** One below the heading over the timeline. */
+  readonly readingHeading?: 'h3' | 'h4';
+}) {
+  const { events, t, readingHeading: ReadingHeading = 'h4' } = props;
   const footnotes = new Footnotes(
     events.flatMap((event) => [
       event.statement,
@@ -26,7 +31,7 @@ export function Timeline(props: { readonly events: readonly EventView[]; readonl
               <div class="readings">
                 {event.readings.map((reading) => (
                   <div key={reading.side}>
-                    <h4 class="label">{t.card.readings[reading.side]}</h4>
+                    <ReadingHeading class="label">{t.card.readings[reading.side]}</ReadingHeading>
                     <p>
                       <Stated statement={reading.statement} footnotes={footnotes} />
                     </p>
