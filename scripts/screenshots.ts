@@ -38,13 +38,18 @@ interface Shot {
   readonly show: (stage: Stage, size: { width: number; height: number }) => Promise<Page>;
 }
 
+/** Small windows twice as fine, large ones as they are: the pictures stand in the repository. */
+function scaleOf({ width }: { width: number }): number {
+  return width > 600 ? 1 : 2;
+}
+
 async function openAt(
   { session }: Stage,
   url: string,
   size: { width: number; height: number },
 ): Promise<Page> {
   const page = await session.open(url);
-  await page.setViewport({ ...size, deviceScaleFactor: 2 });
+  await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });
   return page;
 }
 
@@ -68,7 +73,7 @@ function cardOn(name: string, nth = 0): Shot['show'] {
 function own(path: string, prepare?: (page: Page) => Promise<void>): Shot['show'] {
   return async ({ session }, size) => {
     const page = await session.openOwn(path);
-    await page.setViewport({ ...size, deviceScaleFactor: 2 });
+    await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });
     await prepare?.(page);
     return page;
   };
@@ -111,7 +116,7 @@ async function takeAll(
   const { target } = readRequest([]);
   if (target.type !== 'file') throw new Error('The demo article is a file.');
   const site = await serve(target.pages);
-  const session = await startSession({ kind, extension: build(kind), colorScheme, scale: 2 });
+  const session = await startSession({ kind, extension: build(kind), colorScheme });
   try {
     const probe = await Probe.open(session);
     const stage = { session, probe, article: `${site.origin}${target.path}` };

@@ -22,8 +22,6 @@ export interface SessionOptions {
   readonly height?: number;
   /** What the reader's system prefers; light where nothing is said. */
   readonly colorScheme?: 'light' | 'dark';
-  /** Physical pixels a CSS pixel, for screenshots. */
-  readonly scale?: number;
   /** Let pages reach other hosts: only where a user asked for one. */
   readonly online?: boolean;
   /** Further Chromium switches. */
@@ -85,12 +83,12 @@ function firefoxPreferences({
 }
 
 async function start(options: SessionOptions): Promise<Browser> {
-  const { kind, headless = true, width = 1280, height = 900, scale = 1 } = options;
+  const { kind, headless = true, width = 1280, height = 900 } = options;
   const executablePath = await browserPath(kind);
   const shared = {
     executablePath,
     headless,
-    defaultViewport: headless ? { width, height, deviceScaleFactor: scale } : null,
+    defaultViewport: headless ? { width, height } : null,
   };
   if (kind === 'chromium') {
     return puppeteer.launch({
