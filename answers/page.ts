@@ -107,7 +107,10 @@ function reasonFor(
   if (!answers) return 'closed';
   if (!enabled) return 'off';
   if (url !== undefined && !isOnAt(url, { enabled, sites })) return 'site-off';
-  if (answers.every(({ mentions }) => mentions === undefined)) return 'not-started';
+  if (answers.every(({ mentions }) => mentions === undefined)) {
+    // Chromium lets us ask pages that it runs no content script in, such as our own.
+    return isWeb || address?.protocol === 'file:' ? 'not-started' : 'closed';
+  }
   return undefined;
 }
 

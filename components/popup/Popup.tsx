@@ -108,6 +108,9 @@ export function Popup(props: PopupProps) {
 
   return (
     <div class="popup" lang={props.language}>
+      <header class="hidden">
+        <h1>{t.popup.title}</h1>
+      </header>
       <search class="field">
         <MagnifyingGlass />
         <input

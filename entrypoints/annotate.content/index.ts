@@ -4,6 +4,7 @@ import type { ToBackground } from '../../messages.ts';
 import { Guest } from '../../page/guest.ts';
 import type { Services } from '../../page/handover.ts';
 import type { Settings } from '../../settings/schema.ts';
+import { isOnAt } from '../../settings/sites.ts';
 import { readSettings, watchSettings } from '../../settings/storage.ts';
 
 export default defineContentScript({
@@ -43,11 +44,25 @@ function isStarted(): boolean {
   return before;
 }
 
+/**
+ * The address of the page that the reader opened: its frames are on or off with it. A frame of another
+ * origin is told that origin alone, and where the browser does not tell it, its own address decides.
+ */
+function addressOfPage(): string {
+  try {
+    return top?.location.href ?? location.href;
+  } catch {
+    const ancestors: Partial<DOMStringList> = location.ancestorOrigins ?? {};
+    const outermost = ancestors.item?.((ancestors.length ?? 0) - 1);
+    return outermost && outermost !== 'null' ? outermost : location.href;
+  }
+}
+
 async function start(): Promise<void> {
   const { signal } = new AbortController();
   let guest: Guest | undefined;
   const follow = (settings: Settings) => {
-    if (!settings.enabled) {
+    if (!isOnAt(addressOfPage(), settings)) {
       guest?.leave();
       guest = undefined;
     } else if (guest) {

@@ -74,19 +74,22 @@ function answerOfFrame(): Omit<FrameAnswer, 'frameId'> {
   const meeting = Reflect.get(globalThis, Symbol.for('two-names')) as
     | { annotator?: Annotator }
     | undefined;
+  // Where nothing is found there is a script, but no annotator.
+  const isStarted = Reflect.get(globalThis, Symbol.for('two-names-started')) === true;
+  const mentions = meeting?.annotator
+    ?.list()
+    .map(({ id, place, side, surface, before, after, language }) => ({
+      id,
+      place,
+      side,
+      surface,
+      before,
+      after,
+      language,
+    }));
   return {
     path,
     contentType: document.contentType,
-    mentions: meeting?.annotator
-      ?.list()
-      .map(({ id, place, side, surface, before, after, language }) => ({
-        id,
-        place,
-        side,
-        surface,
-        before,
-        after,
-        language,
-      })),
+    mentions: mentions ?? (isStarted ? [] : undefined),
   };
 }

@@ -1,0 +1,138 @@
+/** The options page in both browsers: what is set is kept, shown at once, and followed by open pages. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const pages = { '/a': htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>') };
+
+describe.each(browserKinds)('the options in %s', (kind) => {
+  const stage = setStage(kind, pages);
+  const opened: Page[] = [];
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close()));
+    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
+  });
+
+  async function options(): Promise<Page> {
+    const page = await stage.session.openOwn('options.html');
+    opened.push(page);
+    await until('the form', () => page.$('form'));
+    return page;
+  }
+
+  const stored = () => stage.probe.inExtension('(browser) => browser.storage.sync.get()');
+  const choose = (page: Page, field: string, value: string) =>
+    page.$eval(`input[name="${field}"][value="${value}"]`, (input) =>
+      (input as HTMLElement).click(),
+    );
+  const order = (page: Page) =>
+    page.$$eval('.preview .name .label', (labels) => labels.map(({ textContent }) => textContent));
+
+  it('keeps the preference of names in sync storage, with the preview at once', async () => {
+    const page = await options();
+    expect(await order(page)).toEqual(['Russian name', 'Japanese name']);
+    await choose(page, 'leader', 'japanese');
+    await until('the preview', async () => (await order(page))[0] === 'Japanese name');
+    await until('the storage', async () => 'leader' in ((await stored()) as object));
+    expect(await stored()).toEqual({ leader: 'japanese', version: 1 });
+    const again = await options();
+    await until('the choice again', () => again.$('input[value="japanese"]:checked'));
+  });
+
+  it('speaks another language at once, without a reload', async () => {
+    const page = await options();
+    await page.evaluate(() => Object.assign(window, { stillHere: true }));
+    await choose(page, 'language', 'ru');
+    await until('Russian', async () =>
+      (await page.$eval('h1', (title) => title.textContent))?.includes('Настройки'),
+    );
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('ru');
+    await choose(page, 'language', 'ja');
+    await until('Japanese', async () =>
+      (await page.$eval('h1', (title) => title.textContent))?.includes('設定'),
+    );
+    expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  });
+
+  it('is followed by open pages without a reload', async () => {
+    const reading = await stage.session.open(`${stage.site.origin}/a`);
+    opened.push(reading);
+    await reading.bringToFront();
+    await waitForMarks(reading, 2);
+    const page = await options();
+    await page.type('textarea[name="sites"]', '127.0.0.1');
+    await until('no marks', async () => (await marksOf(reading)).length === 0);
+    await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.reset')].at(-1)?.click(),
+    );
+    await reading.bringToFront();
+    await waitForMarks(reading, 2);
+  });
+
+  it('gives a broken stored field its default, keeps the rest, and says so', async () => {
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.sync.set({ leader: 'martian', script: 'native', showDelayMs: 'soon', junk: 1 })`,
+    );
+    const page = await options();
+    await until('the default', () => page.$('input[name="leader"][value="page"]:checked'));
+    expect(await page.$('input[name="script"][value="native"]:checked')).toBeTruthy();
+    expect(
+      await page.$eval('[name="showDelayMs"]', (input) => (input as HTMLInputElement).value),
+    ).toBe('350');
+    expect(await page.$eval('.note', (note) => note.textContent)).toContain(
+      'Whose name comes first',
+    );
+  });
+
+  it('changes nothing by a broken file, and takes a sound one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'two-names-'));
+    const page = await options();
+    await choose(page, 'markStyle', 'solid');
+    await until('the storage', async () => 'markStyle' in ((await stored()) as object));
+    const give = async (content: unknown) => {
+      const file = join(folder, 'settings.json');
+      await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+      const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+    };
+    const told = (text: string) =>
+      until(`“${text}”`, async () =>
+        (await page.$eval('.outcome', (outcome) => outcome.textContent)).includes(text),
+      );
+    await give('{ "product": ');
+    await told('The file is not JSON');
+    await give({ product: 'two-names', version: 1, settings: { leader: 'x', badge: false } });
+    await told('“leader” cannot be "x".');
+    expect(await stored()).toEqual({ markStyle: 'solid', version: 1 });
+    await give({ product: 'two-names', version: 1, settings: { leader: 'russian' } });
+    await told('Imported 1 setting.');
+    await until('the storage', async () => !('markStyle' in ((await stored()) as object)));
+    expect(await stored()).toEqual({ leader: 'russian', version: 1 });
+    await rm(folder, { recursive: true });
+  });
+
+  it('can be used by keyboard alone', async () => {
+    const page = await options();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await until('the storage', async () => 'leader' in ((await stored()) as object));
+    expect(await stored()).toEqual({ leader: 'russian', version: 1 });
+  });
+
+  it.each(['en', 'ja', 'ru'])('has no accessibility violation in %s', async (language) => {
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.sync.set({ language: '${language}', sites: ['a.org'] })`,
+    );
+    const page = await options();
+    const axe = await readFile(axePath, 'utf8');
+    const found = await page.evaluate(
+      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,185 @@
+/** The popup on real pages, in both browsers. It stands in a tab of its own and is told which to look at. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const emptyPdf =
+  '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj trailer<</Root 1 0 R>>';
+
+const pages = {
+  '/a': htmlPage(
+    `<p>The ferry to Kunashir (Kunashiri in Japanese) leaves at noon.</p>
+     <iframe src="/b" width="400" height="100"></iframe>
+     ${'<p>A line of nothing in particular.</p>'.repeat(60)}
+     <p>Nobody lives on Habomai today, but Iturup has an airport.</p>`,
+  ),
+  '/b': htmlPage('<p>A frame speaks of Shikotan.</p>'),
+  '/none': htmlPage('<p>Nothing of the kind is said here.</p>'),
+  '/report.pdf': { body: emptyPdf, headers: { 'content-type': 'application/pdf' } },
+};
+
+describe.each(browserKinds)('the popup in %s', (kind) => {
+  const stage = setStage(kind, pages);
+  const opened: Page[] = [];
+  afterEach(async () => {
+    // The popup closes itself when a reader goes to a mention.
+    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
+    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
+    await stage.probe.inExtension('(browser) => browser.storage.session.clear()');
+  });
+
+  async function visit(path: string, marks = 0): Promise<Page> {
+    const page = await stage.session.open(`${stage.site.origin}${path}`);
+    opened.push(page);
+    await page.bringToFront();
+    if (marks > 0) await waitForMarks(page, marks);
+    return page;
+  }
+
+  async function popupFor(tabId: number): Promise<Page> {
+    const popup = await stage.session.openOwn(`popup.html?tab=${tabId}`);
+    opened.push(popup);
+    await popup.setViewport({ width: 384, height: 600 });
+    await until('the popup', () => popup.$('input[type="search"]'));
+    await popup.focus('input');
+    return popup;
+  }
+
+  async function popupOn(page: Page): Promise<Page> {
+    return popupFor(await stage.probe.tabId(page));
+  }
+
+  const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
+  const optionsOf = (popup: Page) =>
+    popup.$$eval('[role="option"]', (options) =>
+      options.map((option) => option.querySelector('mark')?.textContent ?? ''),
+    );
+  const waitForText = (popup: Page, text: string) =>
+    until(`“${text}” in the popup`, async () => (await textOf(popup)).includes(text));
+
+  it('lists the mentions of all frames, the top frame first, with the words around each', async () => {
+    const popup = await popupOn(await visit('/a', 4));
+    const names = await until('five mentions', async () => {
+      const found = await optionsOf(popup);
+      return found.length === 5 && found;
+    });
+    expect(names).toEqual(['Kunashir', 'Kunashiri', 'Habomai', 'Iturup', 'Shikotan']);
+    const text = await textOf(popup);
+    expect(text).toContain('The ferry to Kunashir (Kunashiri');
+    expect(text).toContain('5 mentions');
+    expect(text).toMatch(/both together\s*1/);
+  });
+
+  it('jumps to a mention by keyboard alone', async () => {
+    const page = await visit('/a', 4);
+    const popup = await popupOn(page);
+    await waitForText(popup, '5 mentions');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'] as const) {
+      await popup.keyboard.press(key);
+    }
+    // The popup closes itself, so the key never comes up in it, and Firefox takes a moment over it.
+    popup.keyboard.press('Enter').catch(() => {});
+    const comesToFront = () =>
+      page.bringToFront().then(
+        () => true,
+        () => false,
+      );
+    await until('the page in front', comesToFront);
+    expect(await stage.probe.waitForCard(page)).toContain('Etorofu');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['etorufo', 'Итуруп'],
+    ['kunashri', 'Кунашир'],
+    ['Хабомай', '歯舞群島'],
+    ['択捉', 'Etorofu'],
+    ['visa', 'visa-free'],
+    ['medvedev', 'Deputy Chairman'],
+  ])('looks up %s as it is typed', async (query, shown) => {
+    const popup = await popupOn(await visit('/none'));
+    await popup.type('input', query);
+    await until(`“${shown}” for ${query}`, async () =>
+      (await popup.$eval('.detail', (detail) => detail.textContent))?.includes(shown),
+    );
+  });
+
+  it('keeps the last query while the browser runs, and writes it nowhere', async () => {
+    const page = await visit('/none');
+    const popup = await popupOn(page);
+    await popup.type('input', 'etorofu');
+    await waitForText(popup, 'Japanese name');
+    const again = await popupOn(page);
+    expect(await again.$eval('input', (field) => field.value)).toBe('etorofu');
+    for (const area of ['sync', 'local']) {
+      expect(await stage.probe.inExtension(`(browser) => browser.storage.${area}.get()`)).toEqual(
+        {},
+      );
+    }
+  });
+
+  it('says where nothing matches, and names the nearest', async () => {
+    const popup = await popupOn(await visit('/none'));
+    await popup.type('input', 'qqqqxz');
+    await waitForText(popup, 'Nothing here is called “qqqqxz”.');
+    expect(await popup.$$('.nearest button')).toHaveLength(3);
+  });
+
+  it('says that a page has no mention, or is closed to extensions, or a PDF', async () => {
+    await waitForText(await popupOn(await visit('/none')), 'does not mention the islands');
+    const own = await stage.session.openOwn('options.html?closed');
+    opened.push(own);
+    const ownId = await stage.probe.inExtension<number>(
+      `async (browser) => (await browser.tabs.query({})).find(({ url }) => url?.endsWith('?closed'))?.id`,
+    );
+    await waitForText(await popupFor(ownId), 'Browsers keep extensions out of this page');
+    const pdf = await visit('/report.pdf').catch(() => undefined);
+    // Headless Firefox may save a PDF instead of showing it: then there is no page to be told of.
+    if (pdf?.url().endsWith('.pdf')) await waitForText(await popupOn(pdf), 'This is a PDF');
+  });
+
+  it('switches a site and everything off and on at once', async () => {
+    const page = await visit('/a', 4);
+    const popup = await popupOn(page);
+    await waitForText(popup, '5 mentions');
+    const names = ['On 127.0.0.1', 'On all sites'];
+    for (const name of names) {
+      const flip = () =>
+        popup.evaluate((label) => {
+          const switches = [...document.querySelectorAll<HTMLElement>('label.switch')];
+          switches.find(({ innerText }) => innerText.trim() === label)?.click();
+        }, name);
+      await flip();
+      await until(`no marks after “${name}”`, async () => (await marksOf(page)).length === 0);
+      await waitForText(popup, 'witched');
+      await flip();
+      await page.bringToFront();
+      await waitForMarks(page, 4);
+      await popup.bringToFront();
+      await waitForText(popup, '5 mentions');
+    }
+  });
+
+  it.each(['en', 'ja', 'ru'])('has no accessibility violation in %s', async (language) => {
+    const page = await visit('/a', 4);
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.sync.set({ language: '${language}' })`,
+    );
+    const popup = await popupOn(page);
+    await until('the mentions', async () => (await optionsOf(popup)).length === 5);
+    const axe = await readFile(axePath, 'utf8');
+    for (const query of ['', 'etorufo', 'visa', 'qqqqxz']) {
+      await popup.focus('input');
+      await popup.keyboard.press('Escape');
+      if (query !== '') await popup.type('input', query);
+      const found = await popup.evaluate(
+        `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+      );
+      expect(found).toEqual([]);
+    }
+  });
+});
