@@ -45,7 +45,13 @@ const groupOf = { event: 'timeline', quote: 'quotes', person: 'people', check: '
 function Body({ found, t, copy }: FoundProps) {
   switch (found.type) {
     case 'event':
-      return <Timeline events={[found.event]} t={t} />;
+      return (
+        <div>
+          <h2 class="hidden">{t.popup.groups.timeline}</h2>
+          <h3 class="hidden">{found.event.date.text}</h3>
+          <Timeline events={[found.event]} t={t} />
+        </div>
+      );
     case 'quote':
       return <Quotes quotes={[found.quote]} t={t} copy={copy} />;
     case 'person':
