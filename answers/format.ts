@@ -11,6 +11,18 @@ const dateParts: Record<number, Intl.DateTimeFormatOptions> = {
   3: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+/** Formatters cost far more to make than to use, and a card asks for a hundred dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: InterfaceLanguage, exactness: number): Intl.DateTimeFormat {
+  const key = `${language} ${exactness}`;
+  const format =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(dateLocales[language], { ...dateParts[exactness], timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
+}
+
 /**
  * A date, or a span of them, in words.
  * @param from - as 1956, 1956-10 or 1956-10-19; the words say no more than is known.
@@ -22,10 +34,7 @@ export function dateView(
   until: string | undefined = undefined,
 ): DateView {
   const exactness = Math.max(from.split('-').length, until?.split('-').length ?? 0);
-  const format = new Intl.DateTimeFormat(dateLocales[language], {
-    ...dateParts[exactness],
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(language, exactness);
   const text =
     until === undefined
       ? format.format(new Date(from))

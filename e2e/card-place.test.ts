@@ -1,0 +1,157 @@
+/** Where the card goes: beside the line that is read and inside the window, whatever page and window. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browserKinds, htmlPage, pointOfMark, setStage, waitForMarks } from './harness.ts';
+
+const filler = '<p>A line of nothing in particular, to make the page long enough to scroll.</p>';
+const passage = '<p>After the sanctions the talks on Iturup came to an end.</p>';
+const body = `${filler.repeat(8)}${passage}${filler.repeat(40)}`;
+
+const pages = {
+  '/plain': htmlPage(body),
+  '/quirks': `<html lang="en"><head><title>Quirks</title></head><body>${body}</body></html>`,
+  '/right-to-left': htmlPage(
+    `<div dir="rtl"><p>بعد العقوبات انتهت المحادثات بشأن Iturup كما انتهت الزيارات.</p></div>${filler.repeat(40)}`,
+  ),
+  '/vertical': htmlPage(
+    '<div style="writing-mode: vertical-rl; height: 420px; margin-inline: auto; width: 500px"><p>北方四島の択捉島と国後島について、日本とロシアの交渉が続いていた。</p></div>',
+    'ja',
+  ),
+  '/transformed': htmlPage(
+    `<style>html { transform: scale(1); filter: blur(0) } body { zoom: 1.5 }</style>${body}`,
+  ),
+  '/fullscreen': htmlPage(
+    `<div id="full" style="background: white">${passage}</div><button onclick="document.getElementById('full').requestFullscreen()">Full</button>`,
+  ),
+  '/popover': htmlPage(
+    `<div popover="manual" id="menu" style="z-index: 2147483647">${passage}</div><script>document.getElementById('menu').showPopover()</script>`,
+  ),
+};
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+describe.each(browserKinds)('the card’s place in %s', (kind) => {
+  const stage = setStage(kind, pages);
+  let page: Page | undefined;
+
+  async function open(path: string, size = { width: 1000, height: 760 }): Promise<Page> {
+    page = await stage.session.open(`${stage.site.origin}${path}`);
+    await page.setViewport({ ...size, deviceScaleFactor: 1 });
+    await page.bringToFront();
+    await waitForMarks(page);
+    return page;
+  }
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+
+  /** The card's box, when it is drawn and stands still. */
+  async function cardBox(on: Page): Promise<Box> {
+    await stage.probe.waitForCard(on);
+    const box = await on.evaluate(async () => {
+      const host = document.querySelector('two-names-card');
+      if (host === null) return null;
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      const { x, y, width, height } = host.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    if (box === null) throw new Error('No card is open.');
+    return box;
+  }
+
+  async function hover(on: Page, text = 'Iturup'): Promise<{ x: number; y: number }> {
+    const point = await pointOfMark(on, text);
+    await on.mouse.move(point.x - 2, point.y);
+    await on.mouse.move(point.x, point.y);
+    return point;
+  }
+
+  function expectClear(
+    box: Box,
+    point: { x: number; y: number },
+    size: Box | { width: number; height: number },
+  ) {
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(size.height + 0.5);
+    const isBeside =
+      box.y >= point.y + 7 ||
+      box.y + box.height <= point.y - 7 ||
+      box.x >= point.x + 7 ||
+      box.x + box.width <= point.x - 7;
+    expect(isBeside).toBe(true);
+  }
+
+  const sizes = [
+    { width: 1000, height: 760 },
+    { width: 360, height: 560 },
+    { width: 320, height: 480 },
+    { width: 800, height: 300 },
+  ];
+  it.each(sizes)('is inside a window of $width by $height and clear of the line', async (size) => {
+    const on = await open('/plain', size);
+    const point = await hover(on);
+    expectClear(await cardBox(on), point, size);
+  });
+
+  it('holds names, map, status and a quote at the first look in a window of 360 by 560', async () => {
+    const size = { width: 360, height: 560 };
+    const on = await open('/plain', size);
+    await hover(on);
+    const box = await cardBox(on);
+    for (const part of ['h2', '.map', '.status', '.best blockquote']) {
+      const seen = await stage.probe.boxInCard(on, part);
+      const tabs = await stage.probe.boxInCard(on, '.tabs');
+      if (seen === null || tabs === null) throw new Error(`no ${part}`);
+      expect(seen.y).toBeGreaterThanOrEqual(box.y);
+      expect(seen.y + seen.height, part).toBeLessThanOrEqual(tabs.y + 1);
+    }
+  });
+
+  it.each(['/quirks', '/right-to-left', '/vertical', '/transformed', '/popover'])(
+    'is right on %s',
+    async (path) => {
+      const size = { width: 1000, height: 760 };
+      const on = await open(path, size);
+      const point = await hover(on, path === '/vertical' ? '択捉島' : 'Iturup');
+      const box = await cardBox(on);
+      expectClear(box, point, size);
+      const top = await on.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.localName, {
+        x: box.x + box.width / 2,
+        y: box.y + 30,
+      });
+      expect(top).toBe('two-names-card');
+    },
+  );
+
+  it('is drawn inside a fullscreen element', async () => {
+    const on = await open('/fullscreen');
+    await on.click('button');
+    await on.waitForFunction(() => document.fullscreenElement !== null);
+    await hover(on);
+    await cardBox(on);
+    expect(await on.$eval('two-names-card', (host) => host.parentElement?.id)).toBe('full');
+  });
+
+  it('opens as a sheet on a tap on a narrow screen, and a tap beside it closes it', async () => {
+    const size = { width: 390, height: 700 };
+    const on = await open('/plain', size);
+    const point = await pointOfMark(on, 'Iturup');
+    await on.touchscreen.tap(point.x, point.y);
+    const box = await cardBox(on);
+    expect(box.x).toBe(0);
+    // Firefox keeps its scroll bar beside it.
+    expect(box.width).toBeGreaterThan(370);
+    expect(box.y === 0 || Math.abs(box.y + box.height - size.height) < 1).toBe(true);
+    expectClear(box, point, size);
+    await on.touchscreen.tap(point.x, point.y < box.y ? 20 : size.height - 20);
+    await stage.probe.waitForNoCard(on);
+  });
+});
