@@ -36,8 +36,8 @@ export const guards: Record<string, Guard> = {
   ちしま: { before: '[ぁ-ゖァ-ヶー一-龠]', after: '[すしせそ]' },
   // 帰国後島民, 回国后岛
   国後島: { before: '[帰入出回归歸建]' },
-  // Any country's name ends in 国: only a name of ours or a preposition may stand before.
-  国後: { before: '[わ我]が|[一-龠](?<![島岛丹捉舞与和及在于到往])', after: '[半ろ]' },
+  // わが国後半; what any other country's name makes of it, the stem leaves out.
+  国後: { before: '[わ我]が', after: '[半ろ]' },
   色丹: { before: '[特紫]', after: '[霞参參]' },
   歯舞: { after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
   // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).

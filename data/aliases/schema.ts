@@ -50,7 +50,8 @@ export const aliasTableSchema = v.strictObject({
   script: v.picklist(scripts),
   /**
    * What the search anchors on: each alias holds at least one. As rare a run of letters as can be. A
-   * space stands for any white space; a full stop at the end asks for the whole word.
+   * space stands for any white space; a full stop at the end asks for
+   * the whole word: each hit makes a page load the rest, so common words (帰国後) are kept out here.
    */
   stems: v.pipe(v.array(patternSchema), v.nonEmpty()),
   /** Endings by the name of their paradigm; an empty ending for the bare stem. */

@@ -3,7 +3,18 @@ import type { AliasTable } from './schema.ts';
 export const polish: AliasTable = {
   languages: ['pl'],
   script: 'Latn',
-  stems: ['kuryl', 'północn', 'turúp', 'kunaş', 'kotan', 'habomai'],
+  stems: [
+    'kuryl',
+    'terytoria półn',
+    'terytoriów półn',
+    'terytoriom półn',
+    'terytoriami półn',
+    'terytoriach półn',
+    'turúp',
+    'kunaş',
+    'kotan',
+    'habomai',
+  ],
   paradigms: {
     kuryle: ['e', 'ów', 'om', 'ami', 'ach', 'i'],
     południowe: ['e', 'ych', 'ym', 'ymi', 'ych', 'ych'],

@@ -3,7 +3,18 @@ import type { AliasTable } from './schema.ts';
 export const ukrainian: AliasTable = {
   languages: ['uk'],
   script: 'Cyrl',
-  stems: ['курил', 'північн', 'ітуруп', 'еторофу', 'кунашир', 'шикотан', 'хабома'],
+  stems: [
+    'курил',
+    'північні територ',
+    'північних територ',
+    'північним територ',
+    'північними територ',
+    'ітуруп',
+    'еторофу',
+    'кунашир',
+    'шикотан',
+    'хабома',
+  ],
   paradigms: {
     // Both agree in nominative, genitive, dative, instrumental, prepositional.
     і: ['і', 'их', 'им', 'ими', 'их'],

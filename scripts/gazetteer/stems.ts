@@ -15,8 +15,15 @@ export function stemSource(stems: readonly string[]): string {
 }
 
 function sourceOf(stem: string): string {
-  if (stem.endsWith('.')) return `\\b${sourceOf(stem.slice(0, -1))}\\b`;
+  if (stem.endsWith('.')) return wholeWord(sourceOf(stem.slice(0, -1)));
   return [...stem.toLowerCase()].map(letterSource).join('');
+}
+
+/** Looks around only where the letters stand, for looking behind everywhere would cost much. */
+function wholeWord(source: string): string {
+  if (/[a-z]/.test(source)) return `${source}(?<=\\b${source})\\b`;
+  if (/[ァ-ヶ]/.test(source)) return `${source}(?<![ァ-ヶー]${source})(?![ァ-ヶー])`;
+  return `${source}(?<![ぁ-ゖ一-龠]${source})`;
 }
 
 function letterSource(letter: string): string {
