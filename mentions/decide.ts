@@ -44,31 +44,94 @@ interface Given {
 export function decide(given: Given): Decision {
   const mentions: Mention[] = [];
   const undecided: Candidate[] = [];
-  for (const { candidate, isMention } of verdicts(given)) {
-    (isMention ? mentions : undecided).push(candidate);
+  const scales = new Scales(given);
+  for (const candidate of given.candidates) {
+    (scales.isMention(candidate) ? mentions : undecided).push(candidate);
   }
   return { mentions, undecided };
 }
 
-/** The verdict on each candidate, with what it rests on. Linear in candidates and cues. */
+/** The verdict on each candidate, with what it rests on. */
 export function verdicts(given: Given): Verdict[] {
-  const { candidates, near } = given;
-  const far = farVoices(given);
-  let next = 0;
-  return candidates.map((candidate) => {
-    if (candidate.certainty === 'certain') return { ...certain, candidate };
-    while (startOf(near, next) < candidate.start) next++;
-    return weigh({ candidate, near, next, far });
+  const scales = new Scales(given);
+  return given.candidates.map((candidate) => {
+    const isMention = scales.isMention(candidate);
+    const { support, rival, rivalSense } = scales;
+    return {
+      candidate,
+      isMention,
+      support,
+      rival,
+      rivalSense,
+      needed: needed[candidate.certainty],
+    };
   });
 }
 
-const certain = {
-  isMention: true,
-  support: 0,
-  rival: 0,
-  rivalSense: undefined,
-  needed: needed.certain,
-};
+/**
+ * Weighs the candidates of one flow, in their order: linear in candidates and cues. All support stands
+ * together; a rival stands alone, for a thing has one sense.
+ */
+class Scales {
+  readonly #near: Evidence;
+  readonly #far: PageEvidence;
+  readonly #rivals = new Map<string, number>();
+  #next = 0;
+  /** What speaks for the candidate weighed last. */
+  support = 0;
+  /** What speaks for its strongest rival. */
+  rival = 0;
+  rivalSense: string | undefined;
+
+  constructor(given: Given) {
+    this.#near = given.near;
+    this.#far = farVoices(given);
+  }
+
+  isMention(candidate: Candidate): boolean {
+    this.support = 0;
+    this.rival = 0;
+    this.rivalSense = undefined;
+    if (candidate.certainty === 'certain') return true;
+    this.#rivals.clear();
+    const voices = voicesIn(candidate.family ?? '');
+    while (this.#startOf(this.#next) < candidate.start) this.#next++;
+    let following = this.#next;
+    while (this.#startOf(following) < candidate.end) following++;
+    this.#listen(voices, this.#next - 1, -1);
+    this.#listen(voices, following, 1);
+    if (this.#far.size > 0)
+      for (const [sense, weight] of this.#far) this.#hear(voices, sense, weight);
+    return this.support - this.rival >= needed[candidate.certainty];
+  }
+
+  #startOf(index: number): number {
+    return this.#near[index]?.start ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** On each side the nearest cue counts in full, the second half, the third a third. */
+  #listen(voices: Voices, first: number, step: 1 | -1): void {
+    let rank = 1;
+    for (let index = first; rank <= nearestCues; index += step) {
+      const cue = this.#near[index];
+      if (!cue) return;
+      if (this.#hear(voices, cue.sense, cue.weight / rank)) rank++;
+    }
+  }
+
+  #hear(voices: Voices, sense: string, weight: number): boolean {
+    const voice = voices.get(sense);
+    if (voice === 1) this.support += weight;
+    if (voice !== -1) return voice === 1;
+    const sum = (this.#rivals.get(sense) ?? 0) + weight;
+    this.#rivals.set(sense, sum);
+    if (sum > this.rival) {
+      this.rival = sum;
+      this.rivalSense = sense;
+    }
+    return true;
+  }
+}
 
 /** What the page and the region of its language say, by sense. */
 function farVoices({ page = noPage, language = '' }: Given): PageEvidence {
@@ -82,66 +145,12 @@ function farVoices({ page = noPage, language = '' }: Given): PageEvidence {
   return far;
 }
 
-function startOf(near: Evidence, index: number): number {
-  return near[index]?.start ?? Number.POSITIVE_INFINITY;
-}
+type Voices = ReadonlyMap<string, 1 | -1>;
 
-/**
- * The weighing of one candidate. `next`: the first cue of the flow that does not begin before it. All
- * support stands together; a rival stands alone, for a thing has one sense.
- */
-function weigh(given: {
-  readonly candidate: Candidate;
-  readonly near: Evidence;
-  readonly next: number;
-  readonly far: PageEvidence;
-}): Verdict {
-  const { candidate, near, next, far } = given;
-  const voices = voicesIn(candidate.family ?? '');
-  const rivals = new Map<string, number>();
-  let support = 0;
-  const hear = (sense: string, weight: number): boolean => {
-    const voice = voices.get(sense);
-    if (voice === 1) support += weight;
-    else if (voice === -1) rivals.set(sense, (rivals.get(sense) ?? 0) + weight);
-    return voice !== undefined;
-  };
-  // On each side the nearest cue counts in full, the second half, the third a third.
-  const listen = (first: number, step: 1 | -1): void => {
-    let rank = 1;
-    for (let index = first; rank <= nearestCues; index += step) {
-      const cue = near[index];
-      if (!cue) return;
-      if (hear(cue.sense, cue.weight / rank)) rank++;
-    }
-  };
-  let following = next;
-  while (startOf(near, following) < candidate.end) following++;
-  listen(next - 1, -1);
-  listen(following, 1);
-  for (const [sense, weight] of far) hear(sense, weight);
-  let rival = 0;
-  let rivalSense: string | undefined;
-  for (const [sense, sum] of rivals) {
-    if (sum <= rival) continue;
-    rival = sum;
-    rivalSense = sense;
-  }
-  const ahead = needed[candidate.certainty];
-  return {
-    candidate,
-    isMention: support - rival >= ahead,
-    support,
-    rival,
-    rivalSense,
-    needed: ahead,
-  };
-}
-
-const voicesByFamily = new Map<string, ReadonlyMap<string, 1 | -1>>();
+const voicesByFamily = new Map<string, Voices>();
 
 /** The senses that say something about a family of aliases: 1 for us, -1 for a rival. */
-function voicesIn(family: string): ReadonlyMap<string, 1 | -1> {
+function voicesIn(family: string): Voices {
   let voices = voicesByFamily.get(family);
   if (!voices) {
     const heard = senses.filter(({ of }) => of.length === 0 || of.includes(family));

@@ -7,7 +7,7 @@
 /** Old, new and simplified forms of the characters in our names, to the Japanese one; and hyphens. */
 const variants = new Map<string, string>();
 for (const group of [
-  '島嶋嶌岛',
+  '島岛',
   '国國',
   '後后',
   '択擇择',
@@ -63,10 +63,10 @@ function foldLetter(letter: string): string {
   return variants.get(plain) ?? plain;
 }
 
-/** The other forms of an Arabic letter or a Chinese character that fold to the same one. */
+/** The other forms of a Chinese character that fold to the same one. */
 export function variantsOf(letter: string): string[] {
   const common = variants.get(letter);
-  if (common === undefined || letter < '\u0600') return [];
+  if (common === undefined || letter < '\u3000') return [];
   return [...variants].filter(([, folded]) => folded === common).map(([form]) => form);
 }
 

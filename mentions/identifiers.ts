@@ -5,14 +5,14 @@ import { isUpperCase, isWordLetter } from './letters.ts';
 const addressReach = 200;
 
 /** Signs that addresses and code join names with. */
-const joining = /[-./\\@#&?=+$~'"`:(]/;
+const joining = new Set([...'-./\\@#&?=+$~\'"`:('].map((sign) => sign.charCodeAt(0)));
 
 /**
  * Whether the stretch is part of an address (…/wiki/Iturup, kuril.example, @kuril), a path or an
  * identifier of code ('iturup', gh-northern-territories).
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
-  if (!joining.test(text.charAt(start - 1)) && !joining.test(text.charAt(end))) return false;
+  if (!joining.has(text.charCodeAt(start - 1)) && !joining.has(text.charCodeAt(end))) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '@' || before === '\\') return true;

@@ -31,12 +31,13 @@ const droppedAll = new RegExp(`[${dropped}]+`, 'g');
 const composingAll = new RegExp(`[${composing}]+`, 'g');
 /** More marks on one letter are not writing; composing them would cost more than linear time. */
 const tooManyMarks = new RegExp(`([${continuing}]{8})[${continuing}]+`, 'g');
+const firstMark = 0x300;
 const continuingLetter = new RegExp(`[${continuing}]`);
 
 /** Where the letter at an offset ends, its marks included. */
 export function endOfLetter(text: string, offset: number): number {
   let end = offset + 1;
-  while (end < text.length && continuingLetter.test(text.charAt(end))) end++;
+  while (text.charCodeAt(end) >= firstMark && continuingLetter.test(text.charAt(end))) end++;
   return end;
 }
 

@@ -2,21 +2,53 @@
 import { foldText, variantsOf } from '../../mentions/fold.ts';
 
 /**
- * The source of a regular expression (flags `gi`) that finds where any stem begins: a plain alternation,
- * which engines search fastest. A letter with a mark is found without it too, and a character in its old
- * and new forms. A space stands for any white space; a full stop at the end asks for the whole word.
+ * The source of a regular expression (flags `gi`) that finds where any stem begins. Stems that begin alike
+ * share their beginning, so that the engine gives up at the first letter nearly everywhere. A space stands
+ * for any white space; a full stop at the end asks for the whole word.
  */
 export function stemSource(stems: readonly string[]): string {
-  const sources = [...new Set(stems.map(sourceOf))].sort();
+  const forms = [...new Set(stems.flatMap((stem) => formsOf(stem.toLowerCase())))].sort();
   // A stem that holds another finds nothing more.
-  return sources
-    .filter((source) => !sources.some((other) => other !== source && source.includes(other)))
+  const shortest = forms.filter(
+    (form) => !forms.some((other) => other !== form && form.includes(other)),
+  );
+  const root: Node = { next: new Map() };
+  for (const form of shortest) if (!form.endsWith('.')) plant(root, form);
+  const words = shortest.filter((form) => form.endsWith('.'));
+  return [sourceOf(root), ...words.map((form) => wholeWord(form.slice(0, -1)))]
+    .filter((source) => source !== '')
     .join('|');
 }
 
-function sourceOf(stem: string): string {
-  if (stem.endsWith('.')) return wholeWord(sourceOf(stem.slice(0, -1)));
-  return [...stem.toLowerCase()].map(letterSource).join('');
+interface Node {
+  readonly next: Map<string, Node>;
+}
+
+function plant(root: Node, form: string): void {
+  let node = root;
+  for (const letter of form) {
+    const next = node.next.get(letter) ?? { next: new Map() };
+    node.next.set(letter, next);
+    node = next;
+  }
+}
+
+function sourceOf(node: Node): string {
+  const branches = [...node.next].map(
+    ([letter, next]) => (letter === ' ' ? '\\s+' : letter) + sourceOf(next),
+  );
+  return branches.length > 1 ? `(?:${branches.join('|')})` : (branches[0] ?? '');
+}
+
+/** A stem with and without its marks, and with the old and new forms of its characters. */
+function formsOf(stem: string): string[] {
+  return [...stem].reduce<string[]>(
+    (begun, letter) => {
+      const forms = new Set([letter, foldText(letter), ...variantsOf(letter)]);
+      return [...forms].flatMap((form) => begun.map((text) => text + form));
+    },
+    [''],
+  );
 }
 
 /** Looks around only where the letters stand, for looking behind everywhere would cost much. */
@@ -24,10 +56,4 @@ function wholeWord(source: string): string {
   if (/[a-z]/.test(source)) return `${source}(?<=\\b${source})\\b`;
   if (/[ァ-ヶ]/.test(source)) return `${source}(?<![ァ-ヶー]${source})(?![ァ-ヶー])`;
   return `${source}(?<![ぁ-ゖ一-龠]${source})`;
-}
-
-function letterSource(letter: string): string {
-  if (letter === ' ') return '\\s+';
-  const forms = new Set([letter, foldText(letter), ...variantsOf(letter)]);
-  return forms.size === 1 ? letter : `[${[...forms].sort().join('')}]`;
 }
