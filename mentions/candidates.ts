@@ -1,11 +1,11 @@
 /** Finds what may be a mention: anchors on the stems, then reads the longest name around each. */
 import { fold } from './fold.ts';
-import { type Meaning, type NameNode, nameTree } from './gazetteer.ts';
+import { follow, type Meaning, mainTag, type NameNode, nameTree } from './gazetteer.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { isUpperCase, isWordLetter } from './letters.ts';
 import { stemPattern } from './stems.ts';
 import type { Candidate, Range } from './types.ts';
-import { endOfLetter, type View, viewOf } from './view.ts';
+import { endOfLetter, viewOf } from './view.ts';
 
 /** A name does not begin farther before its stem than this, in code units. */
 const farthestStart = 40;
@@ -28,21 +28,22 @@ export function findCandidates(text: string, language?: string, range?: Range): 
   const from = Math.max(0, (range?.from ?? 0) - margin);
   const to = Math.min(text.length, (range?.to ?? text.length) + margin);
   const view = viewOf(from === 0 && to === text.length ? text : text.slice(from, to));
+  const main = mainTag(language ?? '');
   const found: Candidate[] = [];
-  let previousHit = -1;
-  let previousEnd = 0;
+  let earliest = 0;
   stemPattern.lastIndex = 0;
   for (let hit = nextHit(view.text); hit >= 0; hit = nextHit(view.text)) {
-    const candidate = candidateAt(view.text, hit, Math.max(previousHit + 1, previousEnd), language);
-    previousHit = hit;
-    // On from the next letter: a stem can begin inside another.
-    stemPattern.lastIndex = hit + 1;
-    if (!candidate) continue;
-    previousEnd = candidate.viewEnd;
-    stemPattern.lastIndex = Math.max(hit + 1, previousEnd);
+    const name = nameAt(view.text, hit, earliest, main);
+    earliest = name?.end ?? hit + 1;
+    stemPattern.lastIndex = Math.max(earliest, hit + 1);
+    if (!name) continue;
     const anchor = from + view.original(hit);
     if (range && (anchor < range.from || anchor >= range.to)) continue;
-    found.push(toCandidate(text, view, from, candidate));
+    const { place, side, certainty, family } = name.meaning;
+    const start = from + view.original(name.start);
+    // The end of the last letter, not of what is invisible after it.
+    const end = endOfLetter(text, from + view.original(name.end - 1));
+    found.push({ start, end, place, side, alias: name.alias, certainty, family });
   }
   return found;
 }
@@ -50,10 +51,7 @@ export function findCandidates(text: string, language?: string, range?: Range): 
 /** Whether a text can hold a mention at all: a quick test that nearly every text fails. */
 export function mayMention(text: string): boolean {
   stemPattern.lastIndex = 0;
-  if (stemPattern.test(text)) return true;
-  const view = viewOf(text);
-  stemPattern.lastIndex = 0;
-  return view.text !== text && stemPattern.test(view.text);
+  return stemPattern.test(viewOf(text).text);
 }
 
 function nextHit(text: string): number {
@@ -61,45 +59,35 @@ function nextHit(text: string): number {
   return match ? match.index : -1;
 }
 
-interface Found {
-  readonly viewStart: number;
-  readonly viewEnd: number;
+/** A name of ours in a view, with what it means there. */
+interface Name {
+  readonly start: number;
+  readonly end: number;
   readonly alias: string;
   readonly meaning: Meaning;
 }
 
-function toCandidate(text: string, view: View, from: number, found: Found): Candidate {
-  const { place, side, certainty, family } = found.meaning;
-  return {
-    start: from + view.original(found.viewStart),
-    // The end of the last letter, not of what is invisible after it.
-    end: endOfLetter(text, from + view.original(found.viewEnd - 1)),
-    place,
-    side,
-    alias: found.alias,
-    certainty,
-    family,
-  };
-}
-
 /** The leftmost, then longest name that holds the stem at `hit` and begins at `earliest` or after. */
-function candidateAt(
-  text: string,
-  hit: number,
-  earliest: number,
-  language: string | undefined,
-): Found | undefined {
+function nameAt(text: string, hit: number, earliest: number, language: string): Name | undefined {
   const farthest = Math.max(earliest, hit - farthestStart);
   let start = hit;
   while (start > farthest && joinsWords(text.charCodeAt(start - 1))) start--;
+  let isAfterLetter = isWordLetter(text.charCodeAt(start - 1));
   for (; start <= hit; start++) {
-    if (!isBound(text, start) && !isArabicPrefix(text, start)) continue;
+    const isLetter = isWordLetter(text.charCodeAt(start));
+    const isInWord = isAfterLetter && isLetter;
+    isAfterLetter = isLetter;
+    if (isInWord && !isArabicPrefix(text, start)) continue;
     for (let name = namesFrom(text, start, hit); name; name = name.shorter) {
       const { end, node } = name;
       const meaning = meaningIn(node.meanings ?? [], language);
-      if (meaning && isAllowed(text, { start, end, hit, meaning })) {
-        return { viewStart: start, viewEnd: end, alias: node.alias ?? '', meaning };
-      }
+      if (!meaning || (meaning.capital && !isCapital(text, hit))) continue;
+      // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
+      if (start < hit && isLoneSmallLetter(text, start)) continue;
+      if (stands(meaning.guard?.before, text, start)) continue;
+      if (stands(meaning.guard?.after, text, end)) continue;
+      if (isPartOfIdentifier(text, start, end)) continue;
+      return { start, end, alias: node.alias ?? '', meaning };
     }
   }
   return undefined;
@@ -144,10 +132,9 @@ function namesFrom(text: string, start: number, hit: number): NameEnd | undefine
   let offset = start;
   while (node && offset < text.length) {
     const letter = fold(text.charCodeAt(offset));
-    let next = node.next.get(letter);
+    let next = follow(node, letter);
     // A hyphen stands for a space in a name (south-Kuriles), not in an address (kuril-islands).
-    if (!next && letter === hyphen && isUpperCase(text.charCodeAt(startOfWord(text, hit))))
-      next = node.next.get(space);
+    if (!next && letter === hyphen && isCapital(text, hit)) next = follow(node, space);
     offset = letter === space && next ? endOfSpace(text, offset) : offset + 1;
     node = next;
     if (node?.meanings && offset > hit && isBound(text, offset)) {
@@ -165,43 +152,21 @@ function endOfSpace(text: string, offset: number): number {
 }
 
 /** The meaning in the text's language; else the English one; else the script's. */
-function meaningIn(
-  meanings: readonly Meaning[],
-  language: string | undefined,
-): Meaning | undefined {
+function meaningIn(meanings: readonly Meaning[], language: string): Meaning | undefined {
   if (meanings.length === 1) return meanings[0];
-  return meaningOf(meanings, mainTag(language)) ?? meaningOf(meanings, 'en') ?? meanings[0];
+  return meaningOf(meanings, language) ?? meaningOf(meanings, 'en') ?? meanings[0];
 }
 
-function meaningOf(meanings: readonly Meaning[], tag: string): Meaning | undefined {
-  return meanings.find(({ languages }) => languages.some((own) => mainTag(own) === tag));
+function meaningOf(meanings: readonly Meaning[], language: string): Meaning | undefined {
+  for (const meaning of meanings) if (meaning.languages.includes(language)) return meaning;
+  return undefined;
 }
 
-function mainTag(language = ''): string {
-  return language.toLowerCase().split('-', 1)[0] ?? '';
-}
-
-function isAllowed(
-  text: string,
-  name: { start: number; end: number; hit: number; meaning: Meaning },
-): boolean {
-  const { start, end, hit, meaning } = name;
-  if (meaning.capital && !isUpperCase(text.charCodeAt(startOfWord(text, hit)))) return false;
-  // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
-  if (start < hit && isLoneSmallLetter(text, start)) return false;
-  const { before, after } = meaning.guard ?? {};
-  return (
-    !stands(before, text, start) &&
-    !stands(after, text, end) &&
-    !isPartOfIdentifier(text, start, end)
-  );
-}
-
-function startOfWord(text: string, offset: number): number {
+/** Whether the word that holds the offset begins with a capital. */
+function isCapital(text: string, offset: number): boolean {
   let start = offset;
-  while (start > 0 && offset - start < farthestStart && isWordLetter(text.charCodeAt(start - 1)))
-    start--;
-  return start;
+  while (offset - start < farthestStart && isWordLetter(text.charCodeAt(start - 1))) start--;
+  return isUpperCase(text.charCodeAt(start));
 }
 
 function isLoneSmallLetter(text: string, offset: number): boolean {

@@ -22,7 +22,7 @@ const needed: Readonly<Record<Certainty, number>> = {
   strict: 6,
 };
 /** How many cues on each side of a candidate are weighed. */
-const nearestCues = 8;
+const nearestCues = 4;
 /** How much all of the page's evidence for one sense can count at most beside the flow's own. */
 const mostFromPage = 2;
 /** A page cue counts this much of one that stands in the candidate's own flow. */
@@ -93,7 +93,7 @@ class Scales {
     this.rival = 0;
     this.rivalSense = undefined;
     if (candidate.certainty === 'certain') return true;
-    this.#rivals.clear();
+    if (this.#rivals.size > 0) this.#rivals.clear();
     const voices = voicesIn(candidate.family ?? '');
     while (this.#startOf(this.#next) < candidate.start) this.#next++;
     let following = this.#next;
@@ -106,14 +106,16 @@ class Scales {
   }
 
   #startOf(index: number): number {
-    return this.#near[index]?.start ?? Number.POSITIVE_INFINITY;
+    const cue = index < this.#near.length ? this.#near[index] : undefined;
+    return cue ? cue.start : Number.POSITIVE_INFINITY;
   }
 
   /** On each side the nearest cue counts in full, the second half, the third a third. */
   #listen(voices: Voices, first: number, step: 1 | -1): void {
     let rank = 1;
     for (let index = first; rank <= nearestCues; index += step) {
-      const cue = this.#near[index];
+      // An index out of bounds would cost more than all the rest.
+      const cue = index >= 0 && index < this.#near.length ? this.#near[index] : undefined;
       if (!cue) return;
       if (this.#hear(voices, cue.sense, cue.weight / rank)) rank++;
     }

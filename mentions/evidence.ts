@@ -69,9 +69,12 @@ export function addToPage(page: PageEvidence, evidence: Evidence, times = 1): Pa
 }
 
 function nameCues(candidates: readonly Candidate[]): Cue[] {
-  return candidates
-    .filter(({ certainty }) => certainty === 'certain' || certainty === 'presumed')
-    .map(({ start, end }) => ({ start, end, sense: nameSense, weight: nameWeight }));
+  const cues: Cue[] = [];
+  for (const { start, end, certainty } of candidates) {
+    if (certainty !== 'certain' && certainty !== 'presumed') continue;
+    cues.push({ start, end, sense: nameSense, weight: nameWeight });
+  }
+  return cues;
 }
 
 /** The entry of a cue as a text spells it. */

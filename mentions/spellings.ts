@@ -1,6 +1,6 @@
 /** Every spelling of the gazetteer with the places that it can mean, for the look-up. */
 import type { PlaceId } from '../data/schema.ts';
-import { type NameNode, nameTree } from './gazetteer.ts';
+import { following, type NameNode, nameTree } from './gazetteer.ts';
 
 export interface PlaceSpelling {
   readonly text: string;
@@ -12,8 +12,9 @@ export function placeSpellings(): PlaceSpelling[] {
   return below(nameTree());
 }
 
-function below({ alias, meanings = [], next }: NameNode): PlaceSpelling[] {
+function below(node: NameNode): PlaceSpelling[] {
+  const { alias, meanings = [] } = node;
   const places = new Set(meanings.map(({ place }) => place));
   const here = alias === undefined ? [] : [...places].map((place) => ({ text: alias, place }));
-  return [...here, ...[...next.values()].flatMap(below)];
+  return [...here, ...following(node).flatMap(below)];
 }

@@ -7,7 +7,6 @@ import type { Guard } from './schema.ts';
 export const guards: Record<string, Guard> = {
   // The lake in Kamchatka, the cat, Dhaka's crossing, the sea floor.
   kuril: {
-    before: 'bobtail\\S*\\s+',
     after:
       "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)",
   },
