@@ -40,7 +40,7 @@ export const senses: readonly Sense[] = [
     speaks: 'for',
     weight: 3,
     cues: {
-      en: 'Japan, Japon, Japón, Japão, Giappon, nippon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
+      en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
       ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
       ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島',
       zh: '东京, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
@@ -60,7 +60,7 @@ export const senses: readonly Sense[] = [
     of: places,
     weight: 2,
     cues: {
-      en: 'Sakhalin, Kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Onekotan, Aleutian, Kurilsk, archipelago, islands, volcan',
+      en: 'Sakhalin, Kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Onekotan, Aleutian, Kurilsk',
       ru: 'Сахалин, Сахалін, Камчат, Охотс, айнов, айны, айнськ, Уруп, Парамушир, Шумшу, Симушир, Матуа, Онекотан, остров, острів, архипелаг, вулкан',
       ja: '樺太, サハリン, カムチャツカ, カムチャッカ, オホーツク, アイヌ, 得撫, ウルップ, 占守, 幌筵, 列島, 諸島, 群島',
       zh: '库页, 庫頁, 萨哈林, 薩哈林, 堪察加, 勘察加, 鄂霍次克',
@@ -86,7 +86,6 @@ export const senses: readonly Sense[] = [
     of: places,
     weight: 1,
     cues: {
-      en: 'peace treaty, sovereign, disputed, territorial dispute, former residents',
       ru: 'мирного договор, мирный договор, мирному договор, суверенитет',
       ja: '平和条約, 領有権, 元島民, 領空',
       zh: '和平条约, 和平條約, 主权, 主權',
@@ -162,7 +161,7 @@ export const senses: readonly Sense[] = [
     of: ['kuril'],
     weight: 3,
     cues: {
-      en: 'Bobtail, cats., cat., kitten, breed, Siamese, Maine Coon',
+      en: 'Bobtail, Siamese, Maine Coon',
       ru: 'бобтейл, кошк, кошек, кот., котят, кішк, порода, породы',
       ja: 'ボブテイル',
     },
@@ -200,7 +199,7 @@ export const senses: readonly Sense[] = [
     of: ['chishima', 'thousand'],
     weight: 2,
     cues: {
-      en: 'singer, actress, anime, character, dressing, salad, Jakarta, Indonesia, New York',
+      en: 'Jakarta, Indonesia, New York',
       ja: '選手, 声優, キャラ, 監督, アニメ, 漫画, ドレッシング',
       zh: '沙拉, 杭州, 淳安, 浙江, 印尼, 印度尼西亚, 雅加达, 纽约',
     },
@@ -211,7 +210,7 @@ export const senses: readonly Sense[] = [
     of: ['ship'],
     weight: 2,
     cues: {
-      en: 'escort ship, escort vessel, kaibokan, kaibōkan, laid down, torpedo',
+      en: 'kaibokan, kaibōkan',
       ja: '海防艦, 艦これ',
     },
   },
@@ -221,15 +220,15 @@ export const senses: readonly Sense[] = [
     of: ['habomai'],
     weight: 2,
     cues: {
-      en: 'fishing port, kombu, fisheries coop, elementary school',
+      en: 'kombu',
       ja: '漁協, 漁港, 昆布, 小学校, 直売, 花咲ガニ, さんま',
     },
   },
   {
-    id: 'manga',
+    id: 'namesake',
     speaks: 'against',
     of: ['namesake'],
     weight: 2,
-    cues: { en: 'manga, captain, Bering, peninsula', ja: '積丹', ru: 'Беринг, капитан' },
+    cues: { en: 'Bering, Kagekuri', ja: '積丹', ru: 'Беринг, капитан' },
   },
 ];

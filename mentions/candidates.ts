@@ -32,10 +32,12 @@ export function findCandidates(text: string, language?: string, range?: Range): 
   const found: Candidate[] = [];
   let earliest = 0;
   stemPattern.lastIndex = 0;
-  for (let hit = nextHit(view.text); hit >= 0; hit = nextHit(view.text)) {
+  for (let match = stemPattern.exec(view.text); match; match = stemPattern.exec(view.text)) {
+    const hit = match.index;
     const name = nameAt(view.text, hit, earliest, main);
-    earliest = name?.end ?? hit + 1;
-    stemPattern.lastIndex = Math.max(earliest, hit + 1);
+    // A stem can begin inside another, but a name does not begin before what was already looked at.
+    earliest = name?.end ?? hit + match[0].length;
+    stemPattern.lastIndex = name?.end ?? hit + 1;
     if (!name) continue;
     const anchor = from + view.original(hit);
     if (range && (anchor < range.from || anchor >= range.to)) continue;
@@ -54,11 +56,6 @@ export function mayMention(text: string): boolean {
   return stemPattern.test(viewOf(text).text);
 }
 
-function nextHit(text: string): number {
-  const match = stemPattern.exec(text);
-  return match ? match.index : -1;
-}
-
 /** A name of ours in a view, with what it means there. */
 interface Name {
   readonly start: number;
@@ -69,7 +66,7 @@ interface Name {
 
 /** The leftmost, then longest name that holds the stem at `hit` and begins at `earliest` or after. */
 function nameAt(text: string, hit: number, earliest: number, language: string): Name | undefined {
-  const farthest = Math.max(earliest, hit - farthestStart);
+  const farthest = Math.min(hit, Math.max(earliest, hit - farthestStart));
   let start = hit;
   while (start > farthest && joinsWords(text.charCodeAt(start - 1))) start--;
   let isAfterLetter = isWordLetter(text.charCodeAt(start - 1));

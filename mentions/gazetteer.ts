@@ -84,8 +84,8 @@ function grow(): NameNode {
   const tree = newNode();
   const guards = compiled.guards.map(
     ([before, after]): Guard => ({
-      before: before === '' ? undefined : new RegExp(`(?<=${before})`, 'iuy'),
-      after: after === '' ? undefined : new RegExp(after, 'iuy'),
+      before: before === '' ? undefined : new RegExp(`(?<=${before})`, 'iy'),
+      after: after === '' ? undefined : new RegExp(after, 'iy'),
     }),
   );
   for (const table of compiled.tables.split('\n\n')) {

@@ -5,14 +5,15 @@ import { isUpperCase, isWordLetter } from './letters.ts';
 const addressReach = 200;
 
 /** Signs that addresses and code join names with. */
-const joining = new Set([...'-./\\@#&?=+$~\'"`:('].map((sign) => sign.charCodeAt(0)));
+const joining = new Uint8Array(128);
+for (const sign of '-./\\@#&?=+$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
 
 /**
  * Whether the stretch is part of an address (…/wiki/Iturup, kuril.example, @kuril), a path or an
  * identifier of code ('iturup', gh-northern-territories).
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
-  if (!joining.has(text.charCodeAt(start - 1)) && !joining.has(text.charCodeAt(end))) return false;
+  if (!joins(text, start - 1) && !joins(text, end)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '@' || before === '\\') return true;
@@ -30,6 +31,11 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
   const isOneWord = !/\s/.test(text.slice(start, end));
   // A single word in quotes, a key of a record.
   return isOneWord && (/['"`]/.test(before) || /^['"`]?:/.test(text.slice(end, end + 2)));
+}
+
+function joins(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code < 128 && joining[code] === 1;
 }
 
 /** Latin letters without a capital: what identifiers and addresses are written in. */

@@ -2,7 +2,7 @@ import type { Guard } from './schema.ts';
 
 /**
  * What makes another word or another thing of an alias it touches. Sources of regular expressions,
- * read with the flags `iu`; `before` ends where the alias starts, `after` starts where it ends.
+ * read with the flag `i`; `before` ends where the alias starts, `after` starts where it ends.
  */
 export const guards: Record<string, Guard> = {
   // The lake in Kamchatka, the cat, Dhaka's crossing, the sea floor.
@@ -12,9 +12,9 @@ export const guards: Record<string, Guard> = {
   },
   // The same, and the towns of Kurilsk with what is named after them.
   курильский: {
-    before: '(?:ул\\p{L}*|вул\\p{L}*|пер\\p{L}*)\\.?\\s+',
+    before: '(?:ул[а-яіїєґ]*|вул[а-яіїєґ]*|пер[а-яіїєґ]*)\\.?\\s+',
     after:
-      '\\s+(?:\\p{L}+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр)',
+      '\\s+(?:[а-яіїєґ]+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр)',
   },
   chishima: { after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa)' },
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },

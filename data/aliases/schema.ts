@@ -61,7 +61,7 @@ export const aliasTableSchema = v.strictObject({
 export type AliasTable = v.InferOutput<typeof aliasTableSchema>;
 
 /**
- * What may not stand beside an alias, as sources of regular expressions (flags `iu`): `before` ends
+ * What may not stand beside an alias, as sources of regular expressions (flag `i`): `before` ends
  * where the alias starts, `after` starts where it ends.
  */
 export const guardSchema = v.strictObject({

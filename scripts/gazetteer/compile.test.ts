@@ -21,7 +21,7 @@ describe('the tables of aliases', () => {
     for (const guard of Object.values(guards)) {
       expect(v.parse(guardSchema, guard)).toEqual(guard);
       for (const source of [guard.before, guard.after]) {
-        expect(() => new RegExp(source ?? '', 'iu')).not.toThrow();
+        expect(() => new RegExp(source ?? '', 'i')).not.toThrow();
       }
     }
   });

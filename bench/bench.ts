@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../scripts/workshop/errors.ts';
+import { root } from '../scripts/workshop/root.ts';
+import { findPart } from './find.ts';
+import type { BenchPart, Measure } from './parts.ts';
+
+/** Every part, in the order of the table. */
+const parts: readonly BenchPart[] = [findPart];
+
+/**
+ * `npm run bench [-- PART …]` runs all parts or the named ones, prints a table and writes
+ * `bench/results.json`; parts that were not run keep their figures of before out of it.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => !parts.some(({ id }) => id === arg));
+  if (unknown !== undefined) {
+    console.error(
+      `There is no part "${unknown}"; there are ${parts.map(({ id }) => id).join(', ')}.`,
+    );
+    return 1;
+  }
+  const results: Record<string, readonly Measure[]> = {};
+  try {
+    for (const part of parts) {
+      if (args.length > 0 && !args.includes(part.id)) continue;
+      results[part.id] = await part.measure();
+      console.log(table(part.title, results[part.id] ?? []));
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  return 0;
+}
+
+function table(title: string, measures: readonly Measure[]): string {
+  const width = Math.max(...measures.map(({ name }) => name.length));
+  const lines = measures.map(({ name, value, most, unit = '×', details }) => {
+    const figure = `${value.toFixed(2)} ${unit}`.padStart(10);
+    const bound = `at most ${most} ${unit}`.padStart(16);
+    const verdict = value <= most ? '    ' : 'OVER';
+    const rest = Object.entries(details).map(
+      ([key, number]) => `${key} ${Number(number.toFixed(2))}`,
+    );
+    return `${name.padEnd(width)} ${figure} ${bound}  ${verdict}  ${rest.join(', ')}`;
+  });
+  return [`\n${title}`, ...lines].join('\n');
+}

@@ -1,0 +1,72 @@
+/** Measures `find` where it runs: in Node or in a page. */
+import { find } from '../mentions/find.ts';
+import { stemPattern } from '../mentions/stems.ts';
+import { benchTexts } from './find-texts.ts';
+import type { Measure } from './parts.ts';
+
+/** Hostile texts are as long as the longest pages; the others a tenth, as long as long pages. */
+const hostileLength = 10_000_000;
+const ordinaryLength = 1_000_000;
+const rounds = 5;
+/** Time may grow a little faster than the text, for memory is not free. */
+const mostGrowth = 1.5;
+
+/**
+ * The ratio of `find` to a `matchAll` count of the bare stems over the same text, for each text; and of
+ * ten times the text to ten times the time.
+ * @param scale the share of the lengths to measure, for a test that only wants it to run.
+ */
+export function measureFind(where: string, scale = 1): Measure[] {
+  const ratios = benchTexts.map(({ name, most, text }): Measure => {
+    const length = (name.startsWith('hostile') ? hostileLength : ordinaryLength) * scale;
+    const subject = text(length);
+    const { findMs, floorMs } = fastest(subject);
+    return {
+      name: `${name}, ${where}`,
+      value: findMs / floorMs,
+      most,
+      details: { findMs, floorMs, letters: subject.length },
+    };
+  });
+  const growths = benchTexts.map(({ name, text }): Measure => {
+    const long = hostileLength * scale;
+    const [short, tenfold] = [fastest(text(long / 10)).findMs, fastest(text(long)).findMs];
+    return {
+      name: `${name}, ten times the text, ${where}`,
+      value: tenfold / short / 10,
+      most: mostGrowth,
+      details: { shortMs: short, longMs: tenfold },
+    };
+  });
+  return [...ratios, ...growths];
+}
+
+/** The fastest of some rounds, the two in turn, so that what else the machine does weighs on both. */
+function fastest(text: string): { findMs: number; floorMs: number } {
+  let findMs = Number.POSITIVE_INFINITY;
+  let floorMs = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    floorMs = Math.min(
+      floorMs,
+      timed(() => count(text)),
+    );
+    findMs = Math.min(
+      findMs,
+      timed(() => find(text).length),
+    );
+  }
+  return { findMs, floorMs };
+}
+
+function count(text: string): number {
+  let hits = 0;
+  for (const _ of text.matchAll(stemPattern)) hits++;
+  return hits;
+}
+
+function timed(work: () => number): number {
+  const start = performance.now();
+  work();
+  // Firefox rounds its clock: no round takes no time.
+  return Math.max(0.1, performance.now() - start);
+}
