@@ -53,10 +53,11 @@ interface Spelling {
 const longestQuery = 32;
 const mostMatchesInGroup = 8;
 const mostNearest = 3;
-/** A best name that is farther than this is none, only near: by itself, and where a text matches. */
+/** A best name that is farther than this is none, only near. */
 const farthestName = 0.52;
-const farthestNameBesideText = 0.4;
-/** And where words of a text stand as typed ("visa" is no "Kuriilisaaret"). */
+/** Up to here a name is taken for misspelt, and no text is searched for slips of its own. */
+const misspeltName = 0.4;
+/** Where a text has the words as typed, a name must be nearer: "visa" is no "Kuriilisaaret". */
 const farthestNameBesideTyped = 0.2;
 /** Names this much worse than the best one are noise beside it. */
 const nameSpread = 0.2;
@@ -93,7 +94,7 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   const texts = spellings(entries.filter(({ group }) => group !== 'places'));
   const nameIndex = new Fuse(names, nameOptions);
   const textIndex = new Fuse(texts, textOptions);
-  const nearestIndex = new Fuse(names, { ...nameOptions, threshold: 1 });
+  const nearestIndex = new Fuse(names, { ...nameOptions, threshold: 1 }, nameIndex.getIndex());
 
   /** Where not even three names share a letter with the pattern, the others follow in their order. */
   function nearest(pattern: string): SearchMatch[] {
@@ -104,38 +105,62 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     return marked([...near, ...others].slice(0, mostNearest), pattern);
   }
 
+  /** Texts that have all the words, each at a word's beginning, the earliest first. */
+  function textsWith(words: string): Candidate[] {
+    if (!isLongEnough(words)) return [];
+    return best(
+      texts.flatMap((item) => {
+        const at = words.split(' ').map((word) => placeOf(word, item.folded));
+        return Math.min(...at) < 0 ? [] : [{ item, score: (at[0] ?? 0) / item.folded.length }];
+      }),
+    );
+  }
+
+  function find(pattern: string): Answered {
+    const named = best(nameIndex.search(pattern));
+    const distance = named[0]?.distance ?? 1;
+    const typed = textsWith(pattern);
+    if (typed.length > 0) {
+      const foundNames = distance <= farthestNameBesideTyped ? named : [];
+      return { foundNames, foundTexts: typed, namesLead: distance <= surelyTyped, words: pattern };
+    }
+    if (named[0] && distance <= misspeltName) {
+      const { folded: words } = named[0];
+      return { foundNames: named, foundTexts: textsWith(words), namesLead: true, words };
+    }
+    const foundTexts = isLongEnough(pattern) ? best(textIndex.search(pattern)) : [];
+    const foundNames = foundTexts.length === 0 && distance <= farthestName ? named : [];
+    return { foundNames, foundTexts, namesLead: true, words: pattern };
+  }
+
   return {
     find(query) {
       const pattern = fold(query).slice(0, longestQuery).trim();
       if (pattern === '') return { groups: [], nearest: [] };
-      const foundTexts = isLongEnough(pattern) ? best(textIndex.search(pattern)) : [];
-      const asTyped = foundTexts.filter(({ folded }) => hasWords(folded, pattern));
-      const farthest = asTyped.length > 0 ? farthestNameBesideTyped : farthestNameBesideText;
-      const foundNames = withoutNoise(
-        best(nameIndex.search(pattern)),
-        foundTexts.length > 0 ? farthest : farthestName,
-      );
-      if (foundNames.length + foundTexts.length === 0) {
-        return { groups: [], nearest: nearest(pattern) };
-      }
-      return { groups: grouped({ foundNames, foundTexts, asTyped, pattern }), nearest: [] };
+      const groups = grouped(find(pattern), pattern);
+      return { groups, nearest: groups.length > 0 ? [] : nearest(pattern) };
     },
   };
+}
+
+/** What was found, before it is put in order. */
+interface Answered {
+  readonly foundNames: readonly Candidate[];
+  readonly foundTexts: readonly Candidate[];
+  readonly namesLead: boolean;
+  /** The words that the texts were found by: as typed, or the name that was meant. */
+  readonly words: string;
 }
 
 function isLongEnough(pattern: string): boolean {
   return pattern.length >= (hanOrKana.test(pattern) ? 2 : shortestWord);
 }
 
-function hasWords(folded: string, pattern: string): boolean {
-  return pattern.split(' ').every((word) => folded.includes(word));
-}
-
-/** Misspelt names give way where a text answers better, and to better spelt ones. */
-function withoutNoise(found: readonly Candidate[], farthest: number): Candidate[] {
-  const bestDistance = found[0]?.distance ?? 0;
-  if (bestDistance > farthest) return [];
-  return found.filter(({ distance }) => distance <= bestDistance + nameSpread);
+/** Where a word begins in a folded text, -1 for nowhere; inside a run where no blanks part words. */
+function placeOf(word: string, folded: string): number {
+  if (hanOrKana.test(word) || folded.startsWith(word)) return folded.indexOf(word);
+  const at = folded.indexOf(` ${word}`);
+  return at < 0 ? -1 : at + 1;
 }
 
 interface Found {
@@ -157,35 +182,32 @@ function best(found: readonly Found[]): Candidate[] {
   return [...byEntry.values()].sort((a, b) => a.distance - b.distance);
 }
 
-/** Places lead, unless no name is as typed while a text is. */
-function grouped({
-  foundNames,
-  foundTexts,
-  asTyped,
-  pattern,
-}: {
-  foundNames: readonly Candidate[];
-  foundTexts: readonly Candidate[];
-  asTyped: readonly Candidate[];
-  pattern: string;
-}): SearchAnswer['groups'] {
-  const namesLead = asTyped.length === 0 || (foundNames[0]?.distance ?? 1) <= surelyTyped;
-  const candidates = [...foundNames, ...(asTyped.length > 0 ? asTyped : foundTexts)];
+/** By groups: the places first, unless a text has what was typed and no name does. */
+function grouped(
+  { foundNames, foundTexts, namesLead, words }: Answered,
+  pattern: string,
+): SearchAnswer['groups'] {
+  const bestDistance = foundNames[0]?.distance ?? 0;
+  const names = foundNames.filter(({ distance }) => distance <= bestDistance + nameSpread);
   const order = namesLead ? searchGroups : [...searchGroups.slice(1), ...searchGroups.slice(0, 1)];
   return order
     .map((group) => {
-      const inGroup = candidates.filter(({ entry }) => entry.group === group);
-      return { group, matches: marked(inGroup.slice(0, mostMatchesInGroup), pattern) };
+      const found = group === 'places' ? names : foundTexts;
+      const inGroup = found.filter(({ entry }) => entry.group === group);
+      return {
+        group,
+        matches: marked(inGroup.slice(0, mostMatchesInGroup), group === 'places' ? pattern : words),
+      };
     })
     .filter(({ matches }) => matches.length > 0);
 }
 
-function marked(candidates: readonly Candidate[], pattern: string): SearchMatch[] {
+function marked(candidates: readonly Candidate[], words: string): SearchMatch[] {
   return candidates.map(({ entry, text, distance }) => ({
     group: entry.group,
     id: entry.id,
     text,
-    marks: entry.group === 'places' ? marksIn(text, [pattern]) : marksIn(text, pattern.split(' ')),
+    marks: marksIn(text, entry.group === 'places' ? [words] : words.split(' ')),
     distance,
   }));
 }
@@ -205,7 +227,8 @@ function marksIn(text: string, words: readonly string[]): [number, number][] {
 
 /** Where a word stands in a folded text, [first, last]; where it is misspelt, what fuse.js matched. */
 function rangesOf(word: string, folded: string): readonly (readonly [number, number])[] {
-  const at = folded.indexOf(word);
+  const begins = placeOf(word, folded);
+  const at = begins < 0 ? folded.indexOf(word) : begins;
   if (at >= 0) return [[at, at + word.length - 1]];
   const match = Fuse.match(word, folded, {
     includeMatches: true,
