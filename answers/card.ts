@@ -66,6 +66,7 @@ export class Resolver {
         body: source.body[this.#language],
         date: source.date === undefined ? undefined : dateView(source.date, this.#language),
         url: source.url,
+        side: source.side,
         report: undefined,
       };
     });
@@ -77,6 +78,7 @@ export class Resolver {
         body: report.publisher?.name,
         date: report.date === undefined ? undefined : dateView(report.date.value, this.#language),
         url: undefined,
+        side: undefined,
         report: report.number,
       };
     });

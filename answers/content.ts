@@ -13,6 +13,8 @@ export interface SourceView {
   /** In words of the interface's language, and for machines. */
   readonly date: DateView | undefined;
   readonly url: string | undefined;
+  /** The side whose position it sets out, where it is partisan. */
+  readonly side: 'russian' | 'japanese' | undefined;
   /** The number of the report, where the source is one of the five. */
   readonly report: number | undefined;
 }

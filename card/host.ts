@@ -31,13 +31,8 @@ const hostStyle: Readonly<Record<string, string>> = {
   'z-index': '2147483647',
 };
 
-/** What is kept inside: a page that hears these would take them for its own clicks and shortcuts. */
+/** What is kept inside, beside the keys: a page that hears these would take them for its own. */
 const keptInside = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
   'click',
   'dblclick',
   'auxclick',

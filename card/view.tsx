@@ -7,6 +7,7 @@ import type { InterfaceLanguage } from '../data/schema.ts';
 import type { CardWords } from '../locales/card.ts';
 import { copyCitation } from './copy.ts';
 import { createHost, holderFor } from './host.ts';
+import { keepKeysInside } from './keys.ts';
 import type { Target, Way } from './life.ts';
 import {
   cardHeightPx,
@@ -217,32 +218,27 @@ export function openView(input: {
     },
     listenTo,
   );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.isComposing) return;
-      if (event.key === 'Escape') {
-        // The card is topmost: a dialog of the page below it must not close with the same key.
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        events.dismiss('escape');
-      }
-      if (event.key === 'Tab' && host.root.activeElement !== null) {
-        const stops = [...host.root.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
-          element.checkVisibility(),
-        );
-        const last = event.shiftKey ? stops[0] : stops.at(-1);
-        const isAtEnd =
-          host.root.activeElement === last ||
-          (event.shiftKey && host.root.activeElement === dialog.current);
-        if (isAtEnd) {
-          event.preventDefault();
-          events.dismiss('tab');
-        }
-      }
+  /** Past either end of the card the focus goes back to the page. */
+  const isPastEnd = ({ key, shiftKey }: KeyboardEvent) => {
+    const { activeElement } = host.root;
+    if (key !== 'Tab' || activeElement === null) return false;
+    const stops = [...host.root.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
+      element.checkVisibility(),
+    );
+    const last = shiftKey ? stops[0] : stops.at(-1);
+    return activeElement === last || (shiftKey && activeElement === dialog.current);
+  };
+  keepKeysInside({
+    host,
+    signal,
+    take: (event) => {
+      // The card is topmost: a dialog of the page below it must not close with the same key.
+      if (event.key === 'Escape') events.dismiss('escape');
+      else if (isPastEnd(event)) events.dismiss('tab');
+      else return false;
+      return true;
     },
-    listenTo,
-  );
+  });
 
   const focus = () => dialog.current?.focus({ preventScroll: true });
   void moveTo(firstLine, area).then(() => {

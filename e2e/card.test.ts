@@ -10,7 +10,7 @@ const passage =
 
 const pages = {
   '/plain': htmlPage(
-    `<button id="before">Before</button>${filler.repeat(4)}${passage}${filler.repeat(60)}`,
+    `<button id="before">Before</button><textarea id="notes"></textarea>${filler.repeat(4)}${passage}${filler.repeat(60)}`,
   ),
   '/dialog': htmlPage(
     `${filler}<dialog id="dialog"><p>A word on Iturup in a dialog.</p></dialog><script>document.getElementById('dialog').showModal()</script>`,
@@ -27,7 +27,7 @@ const pages = {
      two-names-card { display: none !important; transform: scale(.1) !important; width: 10px !important; }</style>${passage}`,
   ),
   '/shortcuts': htmlPage(
-    `${passage}<script>window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'click']) document.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? '')))</script>`,
+    `${passage}<script>window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'click']) for (const capture of [true, false]) document.addEventListener(type, (event) => heard.push(type + ' ' + (event.key ?? '')), capture)</script>`,
   ),
   '/wrapped': htmlPage(
     `<div style="font: 20px/30px serif; width: 240px; margin: 200px">After the talks on the <span>Northern Territories of Japan, that is the Southern Kuril Islands</span>, had ended.</div>`,
@@ -222,7 +222,18 @@ describe.each(browserKinds)('the card in %s', (kind) => {
       ),
     );
     await on.keyboard.press('j');
-    await on.keyboard.press('Tab');
+    for (let stops = 0; stops < 12; stops += 1) {
+      await on.keyboard.press('Tab');
+      const isTab = await stage.probe.inCard<boolean>(
+        on,
+        `(root) => root.activeElement?.getAttribute('role') === 'tab'`,
+      );
+      if (isTab) break;
+    }
+    await on.keyboard.press('ArrowRight');
+    expect(
+      await stage.probe.inCard<string>(on, `(root) => root.activeElement?.dataset.section`),
+    ).toBe('dispute');
     expect(await on.evaluate('heard')).toEqual([]);
     await on.keyboard.press('Escape');
     await stage.probe.waitForNoCard(on);
@@ -272,6 +283,15 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     await until('the button to say so', async () =>
       (await stage.probe.cardText(on))?.includes('Copied'),
     );
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    await on.focus('#notes');
+    await on.keyboard.down('Control');
+    // Chromium's driver needs to be told what the keys mean.
+    await on.keyboard.press('v', { commands: ['Paste'] });
+    await on.keyboard.up('Control');
+    const pasted = await on.$eval('#notes', (notes) => (notes as HTMLTextAreaElement).value);
+    expect(pasted).toMatch(/^“.+”\n— .*Report [1-5], /s);
   });
 
   it('opens beside the fragment under the pointer where a mention wraps', async () => {

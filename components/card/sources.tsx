@@ -34,7 +34,7 @@ export function Stated(props: {
   );
 }
 
-function Work({ source }: { readonly source: SourceView }) {
+function Work({ source, t }: { readonly source: SourceView; readonly t: CardWords }) {
   const work =
     source.url === undefined ? (
       source.work
@@ -53,6 +53,7 @@ function Work({ source }: { readonly source: SourceView }) {
           <time dateTime={source.date.iso}>{source.date.text}</time>
         </>
       )}
+      {source.side === undefined ? '' : ` (${t.card.positionOf[source.side]})`}
     </span>
   );
 }
@@ -68,7 +69,7 @@ export function Sources(props: { readonly footnotes: Footnotes; readonly t: Card
         {list.map((source, index) => (
           <li key={source.id}>
             <span>{index + 1}</span>
-            <Work source={source} />
+            <Work source={source} t={props.t} />
           </li>
         ))}
       </ol>

@@ -62,8 +62,7 @@ export const card = {
   notCopied: 'Could not copy',
   moreQuotes: 'All passages of the reports',
   sources: (count: number) => (count === 1 ? 'Source' : `Sources (${count})`),
+  positionOf: { russian: 'sets out Russia’s position', japanese: 'sets out Japan’s position' },
   aboutReports: 'How dates and publishers are known',
-  map: 'Map',
   announce: (first: string, second: string) => `${first}, ${second}`,
-  drag: 'Drag down to close',
 };

@@ -61,8 +61,7 @@ export const card: typeof english = {
   notCopied: 'コピーできません',
   moreQuotes: '記事の引用をすべて見る',
   sources: (count) => (count === 1 ? '出典' : `出典(${count}件)`),
+  positionOf: { russian: 'ロシア側の立場による資料', japanese: '日本側の立場による資料' },
   aboutReports: '日付と発行元の根拠',
-  map: '地図',
   announce: (first, second) => `${first}、${second}`,
-  drag: '下へ引いて閉じる',
 };

@@ -61,8 +61,7 @@ export const card: typeof english = {
   notCopied: 'Не удалось',
   moreQuotes: 'Все цитаты из статей',
   sources: (count) => (count === 1 ? 'Источник' : `Источники (${count})`),
+  positionOf: { russian: 'излагает позицию России', japanese: 'излагает позицию Японии' },
   aboutReports: 'Откуда известны даты и издания',
-  map: 'Карта',
   announce: (first, second) => `${first}, ${second}`,
-  drag: 'Потяните вниз, чтобы закрыть',
 };
