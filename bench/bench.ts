@@ -4,9 +4,10 @@ import { UserError } from '../scripts/workshop/errors.ts';
 import { root } from '../scripts/workshop/root.ts';
 import { findPart } from './find.ts';
 import type { BenchPart, Measure } from './parts.ts';
+import { searchPart } from './search.ts';
 
 /** Every part, in the order of the table. */
-const parts: readonly BenchPart[] = [findPart];
+const parts: readonly BenchPart[] = [findPart, searchPart];
 
 /**
  * `npm run bench [-- PART …]` runs all parts or the named ones, prints a table and writes
