@@ -164,6 +164,24 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     }
   });
 
+  it('shows on the toolbar’s button how many mentions there are, and where it is off', async () => {
+    const tabId = await stage.probe.tabId(await visit('/a', 4));
+    const ask = (what: string) =>
+      stage.probe.inExtension<string>(`(browser) => browser.action.${what}({ tabId: ${tabId} })`);
+    const set = (settings: object) =>
+      stage.probe.inExtension(`(browser) => browser.storage.sync.set(${JSON.stringify(settings)})`);
+    await until('the badge', async () => (await ask('getBadgeText')) === '5');
+    await set({ badge: false });
+    await until('no badge', async () => (await ask('getBadgeText')) === '');
+    await set({ badge: true });
+    await until('the badge again', async () => (await ask('getBadgeText')) === '5');
+    await set({ sites: ['127.0.0.1'] });
+    await until('the site off', async () => (await ask('getTitle')).includes('off on this site'));
+    expect(await ask('getBadgeText')).toBe('');
+    await set({ sites: [], enabled: false });
+    await until('all off', async () => (await ask('getTitle')).includes('is switched off'));
+  });
+
   it.each(['en', 'ja', 'ru'])('has no accessibility violation in %s', async (language) => {
     const page = await visit('/a', 4);
     await stage.probe.inExtension(

@@ -4,6 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Annotator } from '../meeting.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages.ts';
 import { sheetFor } from '../page/sheet.ts';
+import { migrateStorage } from '../settings/storage.ts';
+import { countChanged, followToolbar } from './toolbar/toolbar.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(
@@ -18,7 +20,9 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => void obey(command));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void annotateOpenTabs();
+    if (reason === 'update') void migrateStorage(browser.storage);
   });
+  followToolbar();
 });
 
 type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: number[] };
@@ -46,6 +50,7 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
       return;
     }
     case 'count':
+      countChanged(target.tabId);
       return;
   }
 }
