@@ -135,7 +135,15 @@ export const senses: readonly Sense[] = [
     cues: {
       en: 'Pakistan, Gilgit, Kashmir, Himalaya, Sri Lanka, Afghan, Israel, Golan, Gaza, Lebanon, Palestin, Syria, Iraq, Cyprus',
       ru: 'Пакистан, Кашмир, Израил, Ливан, Палестин',
-      ko: '고구려, 발해, 간도, 여진',
+    },
+  },
+  {
+    id: 'old-korea',
+    speaks: 'against',
+    of: phrases,
+    weight: 3,
+    cues: {
+      ko: '고구려, 발해, 간도, 여진, 거란, 신라, 백제, 세종, 4군, 6진, 고려의, 고려는, 고려가, 고려 시대, 조선의, 조선은, 조선 시대, 조선 전기',
     },
   },
   {
@@ -199,9 +207,9 @@ export const senses: readonly Sense[] = [
     of: ['chishima', 'thousand'],
     weight: 2,
     cues: {
-      en: 'Jakarta, Indonesia, New York',
+      en: 'Jakarta, Indonesia, Seribu, New York',
       ja: '選手, 声優, キャラ, 監督, アニメ, 漫画, ドレッシング',
-      zh: '沙拉, 杭州, 淳安, 浙江, 印尼, 印度尼西亚, 雅加达, 纽约',
+      zh: '沙拉, 杭州, 淳安, 浙江, 印尼, 印度尼西亚, 雅加达, 纽约, 印度尼西亞, 雅加達, 紐約, 爪哇, 峇里, 占碑, 苏门答腊, 蘇門答臘',
     },
   },
   {
@@ -210,8 +218,9 @@ export const senses: readonly Sense[] = [
     of: ['ship'],
     weight: 2,
     cues: {
-      en: 'kaibokan, kaibōkan',
-      ja: '海防艦, 艦これ',
+      en: 'kaibokan, kaibōkan, KanColle, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli',
+      ja: '海防艦, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
+      zh: '海防舰, 舰娘, 秋津丸, 神鹰, 大鲸, 龙凤, 凉月, 掉落',
     },
   },
   {

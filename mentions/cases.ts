@@ -58,6 +58,12 @@ export const mentionCases: readonly Case[] = [
     ],
     'In the Kurils, Putin and Abe discussed a peace treaty.': ['kurils:Kurils'],
     'the south-Kuriles subclass': ['disputed:south-Kuriles'],
+    'HONSHU - KURILES - KAMCHATKA': ['kurils:KURILES'],
+    "Kuril'skikh ostrovov, Kita-Chishima, Hoppōryōdo": [
+      "kurils:Kuril'skikh ostrovov",
+      'kurils:Kita-Chishima',
+      'disputed:Hoppōryōdo',
+    ],
     'Hoppō Ryōdo means Northern Territories in Japanese.': [
       'disputed:Hoppō Ryōdo',
       'disputed:Northern Territories',
@@ -87,11 +93,14 @@ export const mentionCases: readonly Case[] = [
     '千島列島で地震、北海道で震度3': ['kurils:千島列島'],
     '北方領土の日、根室で大会': ['disputed:北方領土'],
     '国後・択捉両島の元島民': ['kunashir:国後', 'iturup:択捉'],
+    '択捉島と国後に上陸、日本の国後も': ['iturup:択捉島', 'kunashir:国後', 'kunashir:国後'],
     '歯舞、色丹の2島返還': ['habomai:歯舞', 'shikotan:色丹'],
     '樺太・千島交換条約': ['kurils:千島'],
     '國後島と擇捉島、齒舞群島': ['kunashir:國後島', 'iturup:擇捉島', 'habomai:齒舞群島'],
     ｸﾅｼﾘ島とエトロフ島: ['kunashir:ｸﾅｼﾘ島', 'iturup:エトロフ島'],
     北方四島への墓参: ['disputed:北方四島'],
+    '南クリルへの航路、色丹へ': ['disputed:南クリル', 'shikotan:色丹'],
+    'case 3: //千島列島': ['kurils:千島列島'],
   }),
   ...of('zh', {
     '南千岛群岛（日本称北方领土）': ['disputed:南千岛群岛', 'disputed:北方领土'],
@@ -103,6 +112,12 @@ export const mentionCases: readonly Case[] = [
     ],
     普京视察择捉岛和国后岛: ['iturup:择捉岛', 'kunashir:国后岛'],
     日俄争议的南千岛群岛: ['disputed:南千岛群岛'],
+    '苏联占领了国后、择捉、齿舞、色丹': [
+      'kunashir:国后',
+      'iturup:择捉',
+      'habomai:齿舞',
+      'shikotan:色丹',
+    ],
   }),
   ...of('ko', {
     '쿠릴열도에서 규모 6.0 지진': ['kurils:쿠릴열도'],
@@ -124,6 +139,7 @@ export const mentionCases: readonly Case[] = [
       'disputed:südlichen Kurilen',
       'disputed:Nördliche Territorien',
     ],
+    'Schikotan, Chabomai-Inseln': ['shikotan:Schikotan', 'habomai:Chabomai-Inseln'],
     'Kunaschir und Schikotan': ['kunashir:Kunaschir', 'shikotan:Schikotan'],
   }),
   ...of('fr', {
@@ -141,6 +157,7 @@ export const mentionCases: readonly Case[] = [
       'disputed:Territorios del Norte',
     ],
     'Un sismo sacude las Kuriles': ['kurils:Kuriles'],
+    'las islas Curiles': ['kurils:islas Curiles'],
     'Iturup y Kunashir': ['iturup:Iturup', 'kunashir:Kunashir'],
   }),
   ...of('it', {
@@ -149,6 +166,7 @@ export const mentionCases: readonly Case[] = [
       'disputed:Territori del Nord',
     ],
     'Un terremoto alle isole Curili': ['kurils:isole Curili'],
+    'le isole Kurili': ['kurils:isole Kurili'],
   }),
   ...of('pt', {
     'As Ilhas Curilas do Sul, disputadas por Rússia e Japão': ['disputed:Ilhas Curilas do Sul'],
@@ -236,7 +254,11 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('de', { 'Nordterritorien der Goldküste': [] }),
     ...of('pl', { 'Terytoria Północne w Kanadzie': [] }),
     ...of('vi', { 'lãnh thổ phía Bắc của Úc': [] }),
-    ...of('ko', { '세종 때 북방 영토를 넓혔다.': [], '고구려의 북방영토': [] }),
+    ...of('ko', {
+      '세종 때 북방 영토를 넓혔다.': [],
+      '고구려의 북방영토': [],
+      '고려의 북방 영토 확장, 일본 원정': [],
+    }),
     ...of('zh', { 中国北方领土的变迁: [] }),
     ...of('ar', { 'الأراضي الشمالية في العراق': [] }),
     ...of('hi', { 'भारत का उत्तरी क्षेत्र': [] }),
@@ -290,7 +312,10 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('en', {
       'the Etorofu-class escort ships': [],
       'IJN Kunashiri, laid down in 1942, an escort ship': [],
+      'Kasuga Maru, Etorofu, Akizuki': [],
     }),
+    ...of('ja', { '神鷹、国後、択捉、春日丸': [], 艦これの択捉: [] }),
+    ...of('zh', { 舰娘择捉掉落点: [] }),
   ],
   'other islands and dishes called a thousand islands': [
     ...of('en', {
@@ -302,6 +327,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       千岛酱沙拉: [],
       千岛群岛位于圣劳伦斯河: [],
       印尼是千岛之国: [],
+      '雅加達外海的千島群島，浮潛': [],
     }),
     ...of('ja', { 千島町の千島公園: [], 千島選手がゴール: [], 千島海溝沿いの地震: [] }),
   ],
@@ -319,6 +345,9 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       法国后卫加盟俄罗斯球队: [],
       '访问韩国后不久，日本': [],
       特色丹霞地貌: [],
+      '黑色丹药一颗，绝色丹师，蓝色丹宁裤': [],
+      '角色丹青，选择捉鬼，抉择捉弄': [],
+      琴齿舞台: [],
     }),
     ...of('ro', { 'linkurile de pe site': [] }),
     ...of('en', {
@@ -336,6 +365,9 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '{ id: \'iturup\', key: "kunashir" }': [],
       'slug: northern-territories-japan': [],
       'const kurilIslands = KURIL_ISLANDS;': [],
+      'const etorofu = islandOf(kunashiri, 2);': [],
+      'KURILS: { shown: true }': [],
+      'https://maps.example/?q=Etorofu+Kunashiri&lang=en': [],
     }),
   ],
   species: [

@@ -13,22 +13,21 @@ for (const sign of '-./\\@#&?=+$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
  * identifier of code ('iturup', gh-northern-territories).
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
-  if (!joins(text, start - 1) && !joins(text, end)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (before === '@' || before === '\\') return true;
-  if (
-    (before === '/' || before === '.' || before === '=' || before === '-') &&
-    isInAddress(text, start)
-  ) {
-    return true;
+  if (!joins(text, start - 1) && !joins(text, end)) {
+    return after === ' ' && isAssigned(text, end) && isPlainLowerCase(text, start, end);
   }
+  if (before === '@' || before === '\\') return true;
+  if (/[-/.=+&?#:%]/.test(before) && isInAddress(text, start)) return true;
+  if (isConstant(text, start, end)) return true;
   if (!isPlainLowerCase(text, start, end)) return false;
   // Joined on by signs that code and addresses use: .kuril -kuril _kuril kuril. kuril- kuril=
   if (/[-./#&?=+$~]/.test(before)) return true;
   if (/[-/=&+(]/.test(after)) return true;
   if (/[.:]/.test(after) && isWordLetter(text.charCodeAt(end + 1))) return true;
   const isOneWord = !/\s/.test(text.slice(start, end));
+  if (isOneWord && isFirstArgument(text, start)) return true;
   // A single word in quotes, a key of a record.
   return isOneWord && (/['"`]/.test(before) || /^['"`]?:/.test(text.slice(end, end + 2)));
 }
@@ -36,6 +35,22 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 function joins(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return code < 128 && joining[code] === 1;
+}
+
+/** A key in capitals before a list or a record: KURILS: {…} */
+function isConstant(text: string, start: number, end: number): boolean {
+  if (text.charAt(end) !== ':') return false;
+  return /^[A-Z]+$/.test(text.slice(start, end)) && /^:\s*[{[]/.test(text.slice(end, end + 4));
+}
+
+/** What code gives a value: etorofu = … */
+function isAssigned(text: string, end: number): boolean {
+  return /^ =[^=]/.test(text.slice(end, end + 3));
+}
+
+/** What code hands over: show(etorofu) */
+function isFirstArgument(text: string, start: number): boolean {
+  return text.charAt(start - 1) === '(' && isWordLetter(text.charCodeAt(start - 2));
 }
 
 /** Latin letters without a capital: what identifiers and addresses are written in. */
@@ -49,5 +64,6 @@ function isPlainLowerCase(text: string, start: number, end: number): boolean {
 function isInAddress(text: string, start: number): boolean {
   const reach = text.slice(Math.max(0, start - addressReach), start);
   const token = reach.slice(reach.search(/\S*$/));
-  return token.includes('://') || token.includes('www.') || /^["'(<]*\.{0,2}\//.test(token);
+  // Two strokes begin a comment, not a path.
+  return token.includes('://') || token.includes('www.') || /^["'(<]*\.{0,2}\/(?!\/)/.test(token);
 }

@@ -13,6 +13,11 @@ export const english: AliasTable = {
     'northern isl',
     'hoppō ry',
     'hoppō-ry',
+    'hoppōry',
+    'hoppō ch',
+    'hoppō-ch',
+    'hoppōch',
+    'kouril',
     'kuriru',
     'étoro',
     'etrof.',
@@ -47,7 +52,7 @@ export const english: AliasTable = {
       side: 'neutral',
       aliases: ['Kuril[s|es]'],
       capital: true,
-      guard: 'kuril',
+      guard: 'kurils',
     },
     {
       place: 'kurils',
@@ -61,12 +66,21 @@ export const english: AliasTable = {
     {
       place: 'kurils',
       side: 'russian',
-      aliases: ["Kuril['|]sk[iye|ie] ostrova", 'Malye Kurily'],
+      aliases: [
+        "Kuril['|]sk[iye|ie|ije] ostrova",
+        "Kuril['|]skikh ostrovov",
+        'Kourilskie ostrova',
+        'Malye Kurily',
+      ],
     },
     {
       place: 'kurils',
       side: 'japanese',
-      aliases: ['Chishima[ |-][Islands|Island|Rettō|Archipelago|chain]', 'Kuriru[ |-]rettō'],
+      aliases: [
+        'Chishima[ |-][Islands|Island|Rettō|Archipelago|chain]',
+        'Kita[ |-]Chishima',
+        'Kuriru[ |-]rettō',
+      ],
     },
     {
       place: 'kurils',
@@ -108,7 +122,8 @@ export const english: AliasTable = {
       side: 'japanese',
       aliases: [
         'Northern Territories of Japan',
-        'Hoppō[ |-]Ryōdo',
+        'Hoppō[ |-|]Ryōdo',
+        'Hoppō[ |-|]Chiiki',
         '[Minami|Southern][ |-]Chishima',
       ],
     },

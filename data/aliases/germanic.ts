@@ -5,6 +5,10 @@ export const german: AliasTable = {
   script: 'Latn',
   stems: [
     'kuril',
+    'südliche chishima',
+    'südliches chishima',
+    'südlichen chishima',
+    'chabomai',
     'nördliche territorien',
     'nördlichen territorien',
     'nordterritorien',
@@ -36,6 +40,7 @@ export const german: AliasTable = {
         'Südkurilen-Inseln',
         'Kurilen[konflikt|konflikts|konfliktes|frage|streit|streits|problem]',
         'Kurilen-[Konflikt|Frage|Streit]',
+        'Südliche[|s|n] Chishima',
       ],
     },
     {
@@ -65,7 +70,7 @@ export const german: AliasTable = {
       guard: 'ship',
     },
     { place: 'shikotan', side: 'neutral', aliases: ['Schikotan', 'Shikotan'] },
-    { place: 'habomai', side: 'neutral', aliases: ['Habomai[|-Inseln|-Gruppe|inseln]'] },
+    { place: 'habomai', side: 'neutral', aliases: ['[H|Ch]abomai[|-Inseln|-Gruppe|inseln]'] },
   ],
 };
 

@@ -10,6 +10,11 @@ export const guards: Record<string, Guard> = {
     after:
       "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)",
   },
+  // The islands, in the plural: Japan–Kuriles–Kamchatka is a list of lands.
+  kurils: {
+    before: 'bobtail\\S*\\s+',
+    after: "['’]?[\\s–-]+(?:lake|bobtail|cats?\\b|flyover|class|tea\\b)",
+  },
   // The same, and the towns of Kurilsk with what is named after them.
   курильский: {
     before: '(?:ул[а-яіїєґ]*|вул[а-яіїєґ]*|пер[а-яіїєґ]*)\\.?\\s+',
@@ -37,7 +42,16 @@ export const guards: Record<string, Guard> = {
   国後島: { before: '[帰入出回归歸建]' },
   // わが国後半; what any other country's name makes of it, the stem leaves out.
   国後: { before: '[わ我]が', after: '[半ろ]' },
-  色丹: { before: '[特紫]', after: '[霞参參]' },
+  // Words that end in 色 before 丹: 黑色丹药, 角色丹, 特色丹霞; and what 丹 begins: 丹宁.
+  色丹: {
+    before:
+      '[特紫黑红紅蓝藍绝絕白绿綠金银銀黄黃青灰彩褐粉橙棕角各出景货貨本物好脸臉变變神双雙单單同夜月姿春声聲血颜顏肤膚染着著情气氣底原润潤女美秋暮古音失纯純深浅淺亮暗杂雜]',
+    after: '[霞参參药藥宁寧砂顶頂炉爐]',
+  },
+  // 选择捉鬼, 抉择捉弄
+  択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖]' },
+  // 琴齿舞台
+  齿舞: { before: '[琴牙锯鋸]', after: '[台臺]' },
   歯舞: { after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
   // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).
   hangul: { before: '[가-힣]', after: '(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]' },

@@ -65,14 +65,20 @@ export const french: AliasTable = {
 export const spanish: AliasTable = {
   languages: ['es'],
   script: 'Latn',
-  stems: ['kuriles', 'territorios del norte', 'turúp', 'habomai'],
+  stems: ['kuriles', 'curiles', 'territorios del norte', 'turúp', 'habomai'],
   rows: [
     {
       place: 'kurils',
       side: 'neutral',
-      aliases: ['[isla|islas|archipiélago] [|de las |de ]Kuriles', 'Kuriles del Norte'],
+      aliases: ['[isla|islas|archipiélago] [|de las |de ][K|C]uriles', 'Kuriles del Norte'],
     },
-    { place: 'kurils', side: 'neutral', aliases: ['Kuriles'], capital: true, guard: 'kuril' },
+    {
+      place: 'kurils',
+      side: 'neutral',
+      aliases: ['Kuriles', 'Curiles'],
+      capital: true,
+      guard: 'kurils',
+    },
     {
       place: 'disputed',
       side: 'neutral',
@@ -96,14 +102,14 @@ export const spanish: AliasTable = {
 export const italian: AliasTable = {
   languages: ['it'],
   script: 'Latn',
-  stems: ['curili', 'territori del nord', 'territori settentrionali', 'habomai'],
+  stems: ['curili', 'kurili', 'territori del nord', 'territori settentrionali', 'habomai'],
   rows: [
     {
       place: 'kurils',
       side: 'neutral',
-      aliases: ['[isola|isole|arcipelago delle|arcipelago] Curili'],
+      aliases: ['[isola|isole|arcipelago delle|arcipelago] [C|K]urili'],
     },
-    { place: 'kurils', side: 'neutral', aliases: ['Curili'], capital: true },
+    { place: 'kurils', side: 'neutral', aliases: ['Curili', 'Kurili'], capital: true },
     {
       place: 'disputed',
       side: 'neutral',

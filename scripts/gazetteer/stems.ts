@@ -51,9 +51,12 @@ function formsOf(stem: string): string[] {
   );
 }
 
+/** What stands between two names of a list in Japanese or Chinese, or ends the one before. */
+const particles = 'とやのはにへも島岛丹捉舞与與和及在于於到往了';
+
 /** Looks around only where the letters stand, for looking behind everywhere would cost much. */
 function wholeWord(source: string): string {
   if (/[a-z]/.test(source)) return `${source}(?<=\\b${source})\\b`;
   if (/[ァ-ヶ]/.test(source)) return `${source}(?<![ァ-ヶー]${source})(?![ァ-ヶー])`;
-  return `${source}(?<![ぁ-ゖ一-龠]${source})`;
+  return `${source}(?<!(?![${particles}])[ぁ-ゖ一-龠]${source})`;
 }
