@@ -294,6 +294,35 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     expect(pasted).toMatch(/^“.+”\n— .*Report [1-5], /s);
   });
 
+  it('survives a page that removes its host or its text', async () => {
+    const on = await open('/plain');
+    const point = await hover(on);
+    await stage.probe.waitForCard(on);
+    await on.evaluate(() => document.querySelector('two-names-card')?.remove());
+    await sleep(200);
+    await on.mouse.move(5, 5);
+    await sleep(50);
+    await on.mouse.move(point.x, point.y);
+    await stage.probe.waitForCard(on);
+    await on.evaluate(() => document.getElementById('text')?.remove());
+    await stage.probe.waitForNoCard(on, 2000);
+  });
+
+  it('shows the same place again where the reader was', async () => {
+    const on = await open('/plain');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const tab = await stage.probe.boxInCard(on, '[data-section="dispute"]');
+    if (tab === null) throw new Error('no tab');
+    await on.mouse.click(tab.x + tab.width / 2, tab.y + tab.height / 2);
+    await on.keyboard.press('Escape');
+    await stage.probe.waitForNoCard(on);
+    await on.mouse.move(5, 5);
+    await sleep(50);
+    await hover(on);
+    expect((await stage.probe.waitForCard(on)).toLowerCase()).toContain('the dispute in brief');
+  });
+
   it('opens beside the fragment under the pointer where a mention wraps', async () => {
     const on = await open('/wrapped');
     const fragments = await on.evaluate(() => {
