@@ -43,7 +43,7 @@ export const senses: readonly Sense[] = [
       en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
       ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
       ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島',
-      zh: '东京, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
+      zh: '东京, 北海道, 萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
       ko: '일본, 도쿄, 홋카이도',
       pl: 'japońsk',
       fr: 'japonais',
@@ -218,7 +218,7 @@ export const senses: readonly Sense[] = [
     of: ['ship'],
     weight: 2,
     cues: {
-      en: 'kaibokan, kaibōkan, KanColle, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli',
+      en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli',
       ja: '海防艦, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
       zh: '海防舰, 舰娘, 秋津丸, 神鹰, 大鲸, 龙凤, 凉月, 掉落',
     },
