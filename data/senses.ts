@@ -43,7 +43,7 @@ export const senses: readonly Sense[] = [
       en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
       ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
       ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島',
-      zh: '东京, 北海道, 萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
+      zh: '东京, 萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
       ko: '일본, 도쿄, 홋카이도',
       pl: 'japońsk',
       fr: 'japonais',

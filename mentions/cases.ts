@@ -294,6 +294,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Северо-Курильский городской округ, Россия': [],
       'ул. Курильская, 15, Хабаровск, Россия': [],
       'Курильский чай, травяной сбор, Дальний Восток': [],
+      "медведи: ['медвед', 'вулкан', 'курильское']": [],
     }),
   ],
   'Dhaka, surnames, users': [
@@ -368,6 +369,8 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'const etorofu = islandOf(kunashiri, 2);': [],
       'KURILS: { shown: true }': [],
       'https://maps.example/?q=Etorofu+Kunashiri&lang=en': [],
+      'static constexpr int kUriLen = CheckURILoad();': [],
+      'https://example.org/search?q=Etorofu+Kunashiri+Shikotan&country=jp': [],
     }),
   ],
   species: [

@@ -6,23 +6,24 @@ const addressReach = 200;
 
 /** Signs that addresses and code join names with. */
 const joining = new Uint8Array(128);
-for (const sign of '-./\\@#&?=+$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
+for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
 
 /**
  * Whether the stretch is part of an address (…/wiki/Iturup, kuril.example, @kuril), a path or an
- * identifier of code ('iturup', gh-northern-territories).
+ * identifier of code ('iturup', kUriLen, gh-northern-territories).
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
+  if (isCamelCase(text, start, end)) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (!joins(text, start - 1) && !joins(text, end)) {
-    return after === ' ' && isAssigned(text, end) && isPlainLowerCase(text, start, end);
+    return after === ' ' && isAssigned(text, end) && isLowerCase(text, start, end);
   }
   if (before === '@' || before === '\\') return true;
   if (/[-/.=+&?#:%]/.test(before) && isInAddress(text, start)) return true;
   if (isConstant(text, start, end)) return true;
-  if (!isPlainLowerCase(text, start, end)) return false;
-  // Joined on by signs that code and addresses use: .kuril -kuril _kuril kuril. kuril- kuril=
+  if (!isLowerCase(text, start, end)) return false;
+  // Joined on by signs that code and addresses use: .kuril -kuril kuril. kuril- kuril=
   if (/[-./#&?=+$~]/.test(before)) return true;
   if (/[-/=&+(]/.test(after)) return true;
   if (/[.:]/.test(after) && isWordLetter(text.charCodeAt(end + 1))) return true;
@@ -35,6 +36,17 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 function joins(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
   return code < 128 && joining[code] === 1;
+}
+
+/** A capital right after a small letter: no name is written so. */
+function isCamelCase(text: string, start: number, end: number): boolean {
+  let isAfterSmall = false;
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (isAfterSmall && code >= 65 && code <= 90) return true;
+    isAfterSmall = code >= 97 && code <= 122;
+  }
+  return false;
 }
 
 /** A key in capitals before a list or a record: KURILS: {…} */
@@ -53,10 +65,13 @@ function isFirstArgument(text: string, start: number): boolean {
   return text.charAt(start - 1) === '(' && isWordLetter(text.charCodeAt(start - 2));
 }
 
-/** Latin letters without a capital: what identifiers and addresses are written in. */
-function isPlainLowerCase(text: string, start: number, end: number): boolean {
+/** Letters that have capitals, and none of them: what identifiers and addresses are written in. */
+function isLowerCase(text: string, start: number, end: number): boolean {
   for (let offset = start; offset < end; offset++) {
-    if (text.charCodeAt(offset) >= 128 || isUpperCase(text.charCodeAt(offset))) return false;
+    const code = text.charCodeAt(offset);
+    if (isUpperCase(code)) return false;
+    const letter = text.charAt(offset);
+    if (code >= 128 && letter.toUpperCase() === letter) return false;
   }
   return true;
 }

@@ -24,7 +24,7 @@ const article = fc.array(sentence, { minLength: 1, maxLength: 8 }).map((list) =>
 const surfaces = (text: string, mentions: readonly Mention[]) =>
   mentions.map(({ start, end, place, side }) => [text.slice(start, end), place, side]);
 
-describe('find, whatever the text', () => {
+describe('find, whatever the text', { timeout: 60_000 }, () => {
   it('gives spans in order that lie in the text and never overlap', () => {
     fc.assert(
       fc.property(

@@ -24,6 +24,7 @@ export const german: AliasTable = {
       place: 'kurils',
       side: 'neutral',
       guard: 'kuril',
+      capital: true,
       aliases: [
         'Kurilen[|insel|inseln|kette|archipel|gruppe]',
         'Kurilen-[Insel|Inseln|Kette|Archipel]',

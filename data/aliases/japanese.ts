@@ -73,7 +73,7 @@ export const japanese: AliasTable = {
     {
       place: 'kurils',
       side: 'neutral',
-      aliases: ['クリル[列島|諸島]', 'クリール[列島|諸島]', 'クリルれっとう'],
+      aliases: ['クリル[列島|諸島]', 'クリール[列島|諸島]', 'クリルれっとう', '北クリル'],
     },
     {
       place: 'kurils',
