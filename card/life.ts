@@ -51,6 +51,7 @@ export type LifeEvent =
   | { readonly type: 'pointer-out-of-card' }
   /** The pointer moves outside mark and card, inside the safe triangle between them. */
   | { readonly type: 'travel' }
+  /** By keyboard: a click into the card focuses too, and must not make it stick. */
   | { readonly type: 'focus-in' }
   | { readonly type: 'focus-out' }
   | { readonly type: 'dismiss'; readonly by: 'escape' | 'outside' | 'button' | 'tab' };
@@ -65,6 +66,7 @@ export type Effect =
       readonly focus: boolean;
     }
   | { readonly type: 'focus' }
+  /** `restoreFocus`: back to where it was, if it is in the card. */
   | { readonly type: 'close'; readonly restoreFocus: boolean };
 
 export type Delays = Pick<Settings, 'showDelayMs' | 'closeDelayMs'>;
@@ -162,7 +164,7 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
     case 'focus-out':
       return state.way === 'command' ? shut(false) : [{ ...state, focused: false }, []];
     case 'close-due':
-      return shut(false);
+      return shut(true);
     case 'go':
       if (event.target.mention.id !== state.target.mention.id) {
         return opened(event.target, 'command', event.focus);
@@ -172,9 +174,9 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
         [cancelShow, cancelClose, ...(event.focus ? [{ type: 'focus' } as const] : [])],
       ];
     case 'dismiss':
-      return shut(state.focused && event.by !== 'outside', state.target.mention.id);
+      return shut(event.by !== 'outside', state.target.mention.id);
     case 'gone':
-      return shut(state.focused);
+      return shut(true);
   }
 }
 

@@ -195,8 +195,21 @@ export function openView(input: {
 
   const listenTo = { capture: true, signal } as const;
   host.element.addEventListener('pointerenter', events.pointerIn, { signal });
-  host.element.addEventListener('pointerleave', events.pointerOut, { signal });
-  host.root.addEventListener('focusin', events.focusIn, { signal });
+  host.element.addEventListener(
+    'pointerleave',
+    (event) => {
+      // Selecting in the card may lead out of it.
+      if (event.buttons === 0) events.pointerOut();
+    },
+    { signal },
+  );
+  host.root.addEventListener(
+    'focusin',
+    () => {
+      if (host.root.activeElement?.matches(':focus-visible') || input.focus) events.focusIn();
+    },
+    { signal },
+  );
   host.root.addEventListener(
     'focusout',
     () => {
@@ -259,10 +272,12 @@ export function openView(input: {
     focus,
     box: () => host.element.getBoundingClientRect(),
     close(restoreFocus) {
+      const hadFocus = host.root.activeElement !== null;
       life.abort();
       render(null, mount);
       host.remove();
-      if (restoreFocus && focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
+      if (!restoreFocus || !hadFocus) return;
+      if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) {
         focusedBefore.focus({ preventScroll: true });
       }
     },

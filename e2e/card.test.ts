@@ -294,6 +294,19 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     expect(pasted).toMatch(/^“.+”\n— .*Report [1-5], /s);
   });
 
+  it('closes after the pointer left also when it clicked inside', async () => {
+    const on = await open('/plain');
+    await on.focus('#before');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const tab = await stage.probe.boxInCard(on, '[data-section="timeline"]');
+    if (tab === null) throw new Error('no tab');
+    await on.mouse.click(tab.x + tab.width / 2, tab.y + tab.height / 2);
+    await on.mouse.move(990, 5);
+    await stage.probe.waitForNoCard(on, 2000);
+    expect(await on.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
   it('survives a page that removes its host or its text', async () => {
     const on = await open('/plain');
     const point = await hover(on);

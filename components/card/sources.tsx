@@ -18,7 +18,8 @@ export class Footnotes {
   }
 
   numbersOf(sources: readonly SourceView[]): string {
-    return sources.map((source) => this.#numbers.get(source.id)).join(',');
+    const numbers = sources.map((source) => this.#numbers.get(source.id) ?? 0);
+    return numbers.sort((one, other) => one - other).join(',');
   }
 }
 
