@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../scripts/workshop/errors.ts';
 import { root } from '../scripts/workshop/root.ts';
@@ -9,9 +9,11 @@ import { searchPart } from './search.ts';
 /** Every part, in the order of the table. */
 const parts: readonly BenchPart[] = [findPart, searchPart];
 
+const resultsFile = join(root, 'bench/results.json');
+
 /**
  * `npm run bench [-- PART …]` runs all parts or the named ones, prints a table and writes
- * `bench/results.json`; parts that were not run keep their figures of before out of it.
+ * `bench/results.json`; parts that were not run keep their figures of before.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const unknown = args.find((arg) => !parts.some(({ id }) => id === arg));
@@ -21,7 +23,7 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const results: Record<string, readonly Measure[]> = {};
+  const results: Record<string, readonly Measure[]> = args.length > 0 ? resultsBefore() : {};
   try {
     for (const part of parts) {
       if (args.length > 0 && !args.includes(part.id)) continue;
@@ -33,8 +35,12 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(error.message);
     return 1;
   }
-  writeFileSync(join(root, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
   return 0;
+}
+
+function resultsBefore(): Record<string, readonly Measure[]> {
+  return existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
 }
 
 function table(title: string, measures: readonly Measure[]): string {

@@ -71,10 +71,11 @@ function nameAt(text: string, hit: number, earliest: number, language: string): 
   while (start > farthest && joinsWords(text.charCodeAt(start - 1))) start--;
   let isAfterLetter = isWordLetter(text.charCodeAt(start - 1));
   for (; start <= hit; start++) {
-    const isLetter = isWordLetter(text.charCodeAt(start));
+    const code = text.charCodeAt(start);
+    const isLetter = isWordLetter(code);
     const isInWord = isAfterLetter && isLetter;
     isAfterLetter = isLetter;
-    if (isInWord && !isArabicPrefix(text, start)) continue;
+    if (code === space || (isInWord && !isArabicPrefix(text, start))) continue;
     for (let name = namesFrom(text, start, hit); name; name = name.shorter) {
       const { end, node } = name;
       const meaning = meaningIn(node.meanings ?? [], language);
