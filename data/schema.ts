@@ -235,6 +235,16 @@ export const checkSchema = v.strictObject({
 });
 export type Check = v.InferOutput<typeof checkSchema>;
 
+/** How often a report uses one name: the alias as the gazetteer spells it, and whose name it is. */
+export const nameCountSchema = v.strictObject({
+  report: reportIdSchema,
+  place: placeIdSchema,
+  name: textSchema,
+  side: sideSchema,
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+export type NameCount = v.InferOutput<typeof nameCountSchema>;
+
 /** An event of the timeline; `readings` where the two sides read it differently. */
 export const eventSchema = v.strictObject({
   id: idSchema,
