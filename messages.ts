@@ -33,7 +33,7 @@ export const toBackgroundSchema = v.variant('type', [
     type: v.literal('open-page'),
     page: v.picklist(['options', 'dossier']),
     /** The part of the dossier, as `place/iturup`. */
-    part: v.optional(v.string()),
+    part: v.optional(v.pipe(v.string(), v.regex(/^[a-z]+(\/[a-z0-9-]+)?$/))),
   }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;

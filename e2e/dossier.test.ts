@@ -1,58 +1,177 @@
-/** The way from a card to everything else, and the page that it leads to. */
+/** The dossier in both browsers: every address opens its part, by keyboard too, and axe finds no fault. */
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../data/schema.ts';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 
-const parts = ['place/kurils', 'place/habomai', 'dispute', 'timeline', 'report/1', 'report/5'];
+const pages = {
+  '/article': htmlPage(
+    '<p>The talks on the island of Etorofu, called Iturup in Russia, ended.</p>',
+  ),
+};
+
+/** One address of each kind, and what its part must say. */
+const addresses: Readonly<Record<string, string>> = {
+  dispute: 'The dispute in brief',
+  'place/iturup': '択捉島',
+  'place/kurils': 'Kuril Islands',
+  timeline: 'Timeline',
+  'event/joint-declaration-1956': '19 October 1956',
+  topics: 'Visa-free visits',
+  'report/3': 'bne IntelliNews',
+  'quote/q002-05': 'openly unfriendly positions',
+  'person/kishida': 'Fumio Kishida',
+  'statement/reason': 'откровенно недружественные',
+  names: 'Northern Territories',
+  'check/since-1951': 'June 1955',
+  'source/treaty-1855': 'Shimoda',
+  method: 'letter by letter',
+  unknown: 'no date',
+};
+
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly top: number;
+  readonly isFocused: boolean;
+}
+
+/** The part that is set off, where it stands in the window, and whether the keyboard goes on from it. */
+function asked(page: Page): Promise<Asked | null> {
+  return page.evaluate(() => {
+    const part = document.querySelector<HTMLElement>('[data-asked-for]');
+    if (part === null) return null;
+    return {
+      id: part.id,
+      text: part.innerText,
+      top: part.getBoundingClientRect().top,
+      isFocused: document.activeElement === part,
+    };
+  });
+}
+
+async function waitForPart(page: Page, part: string): Promise<Asked> {
+  let found: Asked | null = null;
+  await until(`the part ${part}`, async () => {
+    found = await asked(page);
+    return found?.id === part;
+  });
+  if (found === null) throw new Error('no part');
+  return found;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // The pages' policy keeps script elements out.
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      globalThis as unknown as { axe: typeof import('axe-core') }
+    ).axe.run(document);
+    return found.flatMap((violation) =>
+      violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`),
+    );
+  });
+}
 
 describe.each(browserKinds)('the dossier in %s', (kind) => {
-  const stage = setStage(kind, { '/': htmlPage('<p>The talks on Kunashir came to an end.</p>') });
+  const stage = setStage(kind, pages);
+  let page: Page;
 
-  it('opens from a card at the place’s own part', async () => {
-    const page = await stage.session.open(`${stage.site.origin}/`);
-    await page.bringToFront();
-    await waitForMarks(page);
-    const point = await pointOfMark(page, 'Kunashir');
-    await page.mouse.move(point.x - 2, point.y);
-    await page.mouse.move(point.x, point.y);
-    await stage.probe.waitForCard(page);
-    const button = await stage.probe.boxInCard(page, '.everything');
-    if (button === null) throw new Error('no way to everything');
-    await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
-    const url = await until('the dossier', () =>
-      stage.probe.inExtension<string | undefined>(
-        `async (browser) => (await browser.tabs.query({})).map((tab) => tab.url).find((url) => url?.includes('dossier'))`,
+  beforeAll(async () => {
+    page = await stage.session.openOwn('dossier.html');
+    await page.waitForSelector('main h2');
+  });
+  afterAll(async () => {
+    await page?.close();
+  });
+
+  it.each(Object.entries(addresses))('opens #%s at its part', async (address, text) => {
+    const own = await stage.session.openOwn(`dossier.html#${address}`);
+    const part = await waitForPart(own, address);
+    expect(part.text).toContain(text);
+    expect(part.isFocused).toBe(true);
+    const height = await own.evaluate(() => innerHeight);
+    expect(part.top).toBeGreaterThanOrEqual(-1);
+    expect(part.top).toBeLessThan(height);
+    await own.close();
+  });
+
+  it('has a part for every link in it', async () => {
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((link) => link.getAttribute('href')?.slice(1) ?? '')
+        .filter((part) => document.getElementById(part) === null),
+    );
+    expect(dead).toEqual([]);
+    const doubled = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(doubled).toEqual([]);
+  });
+
+  it('says so where an address names no part', async () => {
+    const own = await stage.session.openOwn('dossier.html#place/atlantis');
+    await until('the sentence', () =>
+      own.evaluate(() => document.body.innerText.includes('There is no part “place/atlantis”')),
+    );
+    await own.close();
+  });
+
+  it('brings back an event that is filtered out when its address is opened', async () => {
+    await page.select('.filters select', 'visa-free-visits');
+    await until('the filter', () =>
+      page.evaluate(() => document.getElementById('event/yalta-1945') === null),
+    );
+    await page.evaluate(() => {
+      location.hash = 'event/yalta-1945';
+    });
+    expect((await waitForPart(page, 'event/yalta-1945')).text).toContain('11 February 1945');
+  });
+
+  it('finds by keyboard alone, from "/" to the part', async () => {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('/');
+    await page.keyboard.type('etorufo');
+    await page.waitForSelector('.results a');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect((await waitForPart(page, 'place/iturup')).isFocused).toBe(true);
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(
+      () => document.activeElement?.closest('[id="place/iturup"]') !== null,
+    );
+    expect(inside).toBe(true);
+  });
+
+  it('opens from the card, beside the page, at the place', async () => {
+    const article = await stage.session.open(`${stage.site.origin}/article`);
+    await waitForMarks(article);
+    const point = await pointOfMark(article, 'Etorofu');
+    await article.bringToFront();
+    await article.mouse.move(point.x - 2, point.y);
+    await article.mouse.move(point.x, point.y);
+    await stage.probe.waitForCard(article);
+    const box = await stage.probe.boxInCard(article, '.everything');
+    if (box === null) throw new Error('no way to everything');
+    await article.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const address = `${stage.session.origin}/dossier.html#place/iturup`;
+    await until('the dossier', () =>
+      stage.probe.inExtension<boolean>(
+        `async (browser) => (await browser.tabs.query({})).some(({ url, pendingUrl }) => (url || pendingUrl) === ${JSON.stringify(address)})`,
       ),
     );
-    expect(url).toBe(`${stage.session.origin}/dossier.html#place/kunashir`);
-    await page.close();
+    await article.close();
   });
 
-  it.each(parts)('opens its part #%s', async (part) => {
-    const page = await stage.session.openOwn(`dossier.html#${part}`);
-    const top = await until('the part', () =>
-      page.evaluate((id) => {
-        const box = document.getElementById(id)?.getBoundingClientRect();
-        const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
-        return box !== undefined && (Math.abs(box.top) < 40 || (atEnd && box.top < innerHeight));
-      }, part),
+  it.each(interfaceLanguages)('has no accessibility violation in %s', async (language) => {
+    await stage.probe.inExtension(
+      `async (browser) => { await browser.storage.sync.set({ language: '${language}' }); }`,
     );
-    expect(top).toBe(true);
-    await page.close();
-  });
-
-  it('has no accessibility violation', async () => {
-    const page = await stage.session.openOwn('dossier.html');
-    await until('the page', () => page.$('h1'));
-    // The page allows no script but its own; the browser's driver runs in a world of its own.
-    await page.evaluate(`${axe.source}; undefined`);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: typeof import('axe-core') }
-      ).axe.run(document);
-      return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
-    await page.close();
+    await until('the language', () =>
+      page.evaluate((wanted) => document.documentElement.lang === wanted, language),
+    );
+    expect(await violations(page)).toEqual([]);
   });
 });

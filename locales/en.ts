@@ -1,5 +1,4 @@
 import { card, sides } from './en/card.ts';
-import { dossier } from './en/dossier.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 
@@ -11,5 +10,4 @@ export const en = {
   card,
   popup,
   options,
-  dossier,
 };

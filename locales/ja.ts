@@ -1,5 +1,4 @@
 import { card, sides } from './ja/card.ts';
-import { dossier } from './ja/dossier.ts';
 import { options } from './ja/options.ts';
 import { popup } from './ja/popup.ts';
 import type { Locale } from './locale.ts';
@@ -10,5 +9,4 @@ export const ja: Locale = {
   card,
   popup,
   options,
-  dossier,
 };

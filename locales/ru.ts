@@ -1,6 +1,5 @@
 import type { Locale } from './locale.ts';
 import { card, sides } from './ru/card.ts';
-import { dossier } from './ru/dossier.ts';
 import { options } from './ru/options.ts';
 import { popup } from './ru/popup.ts';
 
@@ -10,5 +9,4 @@ export const ru: Locale = {
   card,
   popup,
   options,
-  dossier,
 };

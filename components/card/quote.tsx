@@ -10,7 +10,7 @@ const copiedShownMs = 2000;
 /** Puts a citation on the clipboard. False where the browser refuses. */
 export type Copy = (citation: Citation) => boolean;
 
-function CopyButton(props: {
+export function CopyButton(props: {
   readonly citation: Citation;
   readonly copy: Copy;
   readonly t: CardWords;
@@ -71,13 +71,11 @@ export function Quote(props: {
   readonly copy: Copy;
   /** Checks that stand in full above: only their titles are repeated. */
   readonly told?: ReadonlySet<string> | undefined;
-  /** Among all of a report's passages there is no reason to give. */
-  readonly reasonless?: boolean;
 }) {
   const { quote, t } = props;
   return (
     <figure class="quote">
-      {props.reasonless === true ? null : <p class="reason">{reasonInWords(quote, t)}</p>}
+      <p class="reason">{reasonInWords(quote, t)}</p>
       <blockquote lang="en">{quote.text}</blockquote>
       <figcaption>
         <span>

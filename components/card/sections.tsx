@@ -135,17 +135,6 @@ export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
   );
 }
 
-/** A place on a page of its own: the first look without the quote. */
-export function Details({ content, t }: Pick<SectionProps, 'content' | 't'>) {
-  const footnotes = footnotesOf(content);
-  return (
-    <>
-      <MapAndStatus content={content} footnotes={footnotes} room="full" />
-      <About content={content} t={t} footnotes={footnotes} />
-    </>
-  );
-}
-
 /** The dispute in brief, under a heading of the caller's. */
 export function Dispute(props: {
   readonly background: readonly StatementView[];

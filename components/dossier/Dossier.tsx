@@ -1,108 +1,159 @@
-/** Everything we know on one page, each part with an address of its own (`#place/iturup`, `#report/3`). */
-import { useId } from 'preact/hooks';
-import type { CardContent } from '../../answers/content.ts';
-import type { DossierContent } from '../../answers/dossier.ts';
+/** The dossier: all of what we know on one page, each part with an address of its own. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DossierContent, Reference } from '../../answers/dossier-content.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
-import type { Locale } from '../../locales/locale.ts';
-import { type Copy, Quote } from '../card/quote.tsx';
-import { Details, Dispute } from '../card/sections.tsx';
-import { Timeline } from '../card/timeline.tsx';
-import { Title } from '../card/title.tsx';
+import type { DossierWords } from '../../locales/dossier.ts';
+import type { Copy } from '../card/quote.tsx';
+import { goToPart, partInAddress } from './address.ts';
+import { Method, SourceList, Unknown } from './back.tsx';
+import { Checks } from './checks.tsx';
+import { Cited } from './cited.tsx';
+import { DossierToolsProvider, useDossier } from './context.ts';
+import { Names } from './names.tsx';
+import { Part } from './part.tsx';
+import { Places } from './places.tsx';
+import { People, Reports } from './reports.tsx';
+import { Search, type SearchProps } from './search.tsx';
+import { Statements } from './statements.tsx';
+import { Timeline } from './timeline.tsx';
 
-export interface DossierProps {
+export interface DossierProps extends SearchProps {
   readonly content: DossierContent;
-  readonly t: Locale;
+  readonly t: DossierWords;
   readonly language: InterfaceLanguage;
   readonly copy: Copy;
-}
-
-/** Both names in one line; one where they are one. */
-function namesInLine(card: CardContent): string {
-  return [...new Set(card.names.map((name) => name.main.text))].join(' · ');
-}
-
-function PlacePart(props: { readonly card: CardContent; readonly t: Locale }) {
-  const id = useId();
-  const { card, t } = props;
-  return (
-    <section id={`place/${card.place}`} class="part" aria-labelledby={id}>
-      <Title content={card} t={t} id={id} brief={false} />
-      <div class="panel">
-        <Details content={card} t={t} />
-      </div>
-    </section>
-  );
-}
-
-function Contents({ content, t }: DossierProps) {
-  return (
-    <nav class="contents" aria-label={t.dossier.contents}>
-      <ul>
-        {content.places.map((card) => (
-          <li key={card.place}>
-            <a href={`#place/${card.place}`}>{namesInLine(card)}</a>
-          </li>
-        ))}
-        <li>
-          <a href="#dispute">{t.card.disputeHeading}</a>
-        </li>
-        <li>
-          <a href="#timeline">{t.card.timelineHeading}</a>
-        </li>
-        {content.reports.map(({ report }) => (
-          <li key={report.id}>
-            <a href={`#report/${report.number}`}>{t.card.report(report.number)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  readonly print: () => void;
+  readonly openSettings: () => void;
 }
 
 export function Dossier(props: DossierProps) {
   const { content, t, language, copy } = props;
+  const { asked, isMissing } = useAddress();
+  const numbers = useMemo(
+    () => new Map(content.sources.map(({ id, number }) => [id, number])),
+    [content],
+  );
   return (
-    <div class="card dossier" data-room="full" lang={language}>
-      <header class="opening">
-        <h1>{t.dossier.title}</h1>
-        <p>{t.dossier.about}</p>
-      </header>
-      <Contents {...props} />
-      <main>
-        {content.places.map((card) => (
-          <PlacePart key={card.place} card={card} t={t} />
-        ))}
-        <section id="dispute" class="part" aria-labelledby="dispute-heading">
-          <h2 id="dispute-heading">{t.card.disputeHeading}</h2>
-          <Dispute background={content.background} t={t} />
-        </section>
-        <section id="timeline" class="part" aria-labelledby="timeline-heading">
-          <h2 id="timeline-heading">{t.card.timelineHeading}</h2>
-          <Timeline events={content.timeline} t={t} readingHeading="h3" />
-        </section>
-        {content.reports.map(({ report, quotes }) => (
-          <section
-            key={report.id}
-            id={`report/${report.number}`}
-            class="part"
-            aria-labelledby={`report-${report.number}-heading`}
-          >
-            <h2 id={`report-${report.number}-heading`}>{t.card.report(report.number)}</h2>
-            <p class="small">
-              {[report.publisherKnown, report.dateKnown, report.note]
-                .filter((part) => part !== undefined)
-                .join(' ')}
-            </p>
-            <ul class="quotes">
-              {quotes.map((quote) => (
-                <li key={quote.id}>
-                  <Quote quote={quote} t={t} copy={copy} reasonless />
+    <DossierToolsProvider value={{ t, language, numbers, copy }}>
+      <div class="dossier" lang={language}>
+        <header class="masthead">
+          <p class="label">Two Names</p>
+          <h1>{t.dossier.title}</h1>
+          <p class="lead">{t.dossier.lead}</p>
+        </header>
+        <nav id="contents" class="contents" tabIndex={-1} aria-label={t.dossier.contents}>
+          <Search find={props.find} nameOf={props.nameOf} />
+          <h2 class="label">{t.dossier.contents}</h2>
+          <Contents content={content} />
+          <p class="tools">
+            <button type="button" class="link" onClick={props.print}>
+              {t.dossier.print}
+            </button>
+            <button type="button" class="link" onClick={props.openSettings}>
+              {t.dossier.settings}
+            </button>
+          </p>
+        </nav>
+        <main>
+          <p class="missing" role="status">
+            {isMissing ? t.dossier.noPart(asked) : ''}
+          </p>
+          <Brief content={content} />
+          <Places content={content} />
+          <Timeline content={content} asked={asked} />
+          <Reports content={content} />
+          <People content={content} />
+          <Statements content={content} />
+          <Names content={content} />
+          <Checks content={content} />
+          <Method />
+          <Unknown content={content} />
+          <SourceList content={content} />
+        </main>
+        <a class="to-top" href="#contents">
+          {t.dossier.toTop}
+        </a>
+      </div>
+    </DossierToolsProvider>
+  );
+}
+
+/** The part that the window's address asks for, kept up with, and gone to. */
+function useAddress(): { asked: string; isMissing: boolean } {
+  const [asked, setAsked] = useState(partInAddress);
+  const [isMissing, setMissing] = useState(false);
+  useEffect(() => {
+    const controller = new AbortController();
+    window.addEventListener('hashchange', () => setAsked(partInAddress()), {
+      signal: controller.signal,
+    });
+    return () => controller.abort();
+  }, []);
+  useEffect(() => {
+    setMissing(asked !== '' && !goToPart(asked));
+  }, [asked]);
+  return { asked, isMissing };
+}
+
+function Brief({ content }: { readonly content: DossierContent }) {
+  const { t } = useDossier();
+  const title = t.dossier.sections.dispute;
+  return (
+    <Part address="dispute" level={2} title={title} label={title}>
+      {content.background.map((statement) => (
+        <p key={statement.text}>
+          <Cited statement={statement} />
+        </p>
+      ))}
+    </Part>
+  );
+}
+
+function Contents({ content }: { readonly content: DossierContent }) {
+  const { t } = useDossier();
+  const { sections } = t.dossier;
+  const below: Partial<Record<keyof typeof sections, readonly Reference[]>> = {
+    places: content.places.map(({ id, title }) => ({
+      address: `place/${id}`,
+      label: title.map(({ text }) => text).join(' · '),
+    })),
+    reports: [
+      { address: 'topics', label: t.dossier.reports.matrix },
+      ...content.reports.map(({ number }) => ({
+        address: `report/${number}`,
+        label: t.card.report(number),
+      })),
+    ],
+  };
+  const order = [
+    'dispute',
+    'places',
+    'timeline',
+    'reports',
+    'people',
+    'statements',
+    'names',
+    'checks',
+    'method',
+    'unknown',
+    'sources',
+  ] as const;
+  return (
+    <ol>
+      {order.map((section) => (
+        <li key={section}>
+          <a href={`#${section}`}>{sections[section]}</a>
+          {below[section] === undefined ? null : (
+            <ol>
+              {below[section].map(({ address, label }) => (
+                <li key={address}>
+                  <a href={`#${address}`}>{label}</a>
                 </li>
               ))}
-            </ul>
-          </section>
-        ))}
-      </main>
-    </div>
+            </ol>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -2,43 +2,83 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/card/card.css';
 import '../../components/dossier/dossier.css';
+import '../../components/dossier/parts.css';
+import '../../components/dossier/reports.css';
+import '../../components/dossier/media.css';
 import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { dossierContent } from '../../answers/dossier.ts';
-import { knowledge } from '../../answers/knowledge.ts';
+import { dossierKnowledge } from '../../answers/dossier-knowledge.ts';
+import { searchEntries } from '../../answers/entries.ts';
+import { createSearch, type Search } from '../../answers/search.ts';
 import { copyCitation } from '../../card/copy.ts';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
-import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
-import type { Settings } from '../../settings/schema.ts';
-import { readSettings, watchSettings } from '../../settings/storage.ts';
+import { dossierWordsOf } from '../../locales/dossier.ts';
+import { interfaceLanguage } from '../../locales/locale.ts';
+import { placeSpellings } from '../../mentions/spellings.ts';
+import { readSettings, type SettingsState, watchSettings } from '../../settings/storage.ts';
 
-function draw(settings: Settings): void {
+function App({ startState }: { startState: SettingsState }) {
+  const [{ settings }, setState] = useState(startState);
   const language = interfaceLanguage(settings.language, navigator.language);
-  const t = localeOf(language);
-  document.documentElement.lang = language;
-  document.title = t.dossier.title;
-  render(
+  const t = dossierWordsOf(language);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    watchSettings({ storage: browser.storage, signal: controller.signal, onChange: setState });
+    // What changed between the first reading and the watch.
+    readSettings(browser.storage).then(setState);
+    return () => controller.abort();
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Two Names · ${t.dossier.title}`;
+  }, [language, t]);
+
+  const { leader, undecided, script, romanisation } = settings;
+  const content = useMemo(
+    () =>
+      dossierContent(
+        { settings: { leader, undecided, script, romanisation }, language },
+        dossierKnowledge,
+      ),
+    [leader, undecided, script, romanisation, language],
+  );
+  const find = useMemo(() => lazySearch(language).find, [language]);
+
+  return (
     <Dossier
-      content={dossierContent({ settings, language }, knowledge)}
+      content={content}
       t={t}
       language={language}
       copy={copyCitation}
-    />,
-    document.body,
+      find={find}
+      nameOf={(id) =>
+        content.places
+          .find((place) => place.id === id)
+          ?.title.map(({ text }) => text)
+          .join(' · ') ?? id
+      }
+      print={() => window.print()}
+      openSettings={() => void browser.runtime.openOptionsPage()}
+    />
   );
 }
 
-/** The parts are drawn after the page has loaded, so the browser could not scroll to one by itself. */
-function goToPart(): void {
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+/** The search, made when it is first asked for: who comes to read need not wait for it. */
+function lazySearch(language: ReturnType<typeof interfaceLanguage>): Search {
+  let search: Search | undefined;
+  return {
+    find(query) {
+      if (query.trim() === '') return { groups: [], nearest: [] };
+      search ??= createSearch(
+        searchEntries({ knowledge: dossierKnowledge, spellings: placeSpellings(), language }),
+      );
+      return search.find(query);
+    },
+  };
 }
 
-const { settings } = await readSettings(browser.storage);
-draw(settings);
-goToPart();
-addEventListener('hashchange', goToPart);
-watchSettings({
-  storage: browser.storage,
-  signal: new AbortController().signal,
-  onChange: (state) => draw(state.settings),
-});
+render(<App startState={await readSettings(browser.storage)} />, document.body);

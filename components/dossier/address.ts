@@ -1,0 +1,31 @@
+/** Addresses within the dossier: the part that an address names is brought into view and set off. */
+
+/** Marks the part that was asked for; the style sheet sets it off. */
+const attribute = 'data-asked-for';
+
+/** The part that the window's address names, as `place/iturup`; empty where it names none. */
+export function partInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // A lone percent sign: no part is called so.
+    return location.hash.slice(1);
+  }
+}
+
+/**
+ * Brings a part into view, sets it off and moves the focus to it, so that the keyboard and a screen
+ * reader go on from there.
+ * @returns false where there is no such part.
+ */
+export function goToPart(part: string): boolean {
+  for (const former of document.querySelectorAll(`[${attribute}]`)) {
+    former.removeAttribute(attribute);
+  }
+  const element = document.getElementById(part);
+  if (element === null) return false;
+  element.setAttribute(attribute, '');
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'start' });
+  return true;
+}

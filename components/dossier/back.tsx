@@ -1,0 +1,129 @@
+/** The back of the book: how it was made, what is not known, and the works that everything rests on. */
+import type { DossierContent } from '../../answers/dossier-content.ts';
+import { References } from './cited.tsx';
+import { useDossier } from './context.ts';
+import { Part } from './part.tsx';
+
+export function Method() {
+  const { t } = useDossier();
+  const title = t.dossier.sections.method;
+  return (
+    <Part address="method" level={2} title={title} label={title}>
+      <ul class="method">
+        {t.dossier.method.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Drawn from the data where it can be, so that it never says less than the rest admits. */
+export function Unknown({ content }: { readonly content: DossierContent }) {
+  const { t, language } = useDossier();
+  const words = t.dossier.unknown;
+  const title = t.dossier.sections.unknown;
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const named = (reports: typeof content.reports) =>
+    list.format(reports.map(({ number }) => t.card.report(number)));
+  const undated = content.reports.filter(({ date }) => date === undefined);
+  const unnamed = content.reports.filter(({ publisher }) => publisher === undefined);
+  const open = content.checks.filter(({ kind }) => kind === 'open');
+  const translated = content.wordings.filter(({ original }) => original === undefined);
+  const inexact = content.timeline.filter(({ date }) => date.iso.length < 'YYYY-MM-DD'.length);
+  return (
+    <Part address="unknown" level={2} title={title} label={title}>
+      <ul class="method">
+        {undated.length === 0 ? null : <li>{words.undated(named(undated))}</li>}
+        {unnamed.length === 0 ? null : <li>{words.unnamed(named(unnamed))}</li>}
+        <li>{words.presumed}</li>
+        <li>{words.authors}</li>
+        {translated.length === 0 ? null : (
+          <li>
+            {words.originals}{' '}
+            <References
+              references={translated.map(({ id, statement }) => ({
+                address: `statement/${id}`,
+                label: statement,
+              }))}
+            />
+          </li>
+        )}
+        {open.length === 0 ? null : (
+          <li>
+            {words.open}{' '}
+            <References
+              references={open.map((check) => ({
+                address: `check/${check.id}`,
+                label: check.title,
+              }))}
+            />
+          </li>
+        )}
+        {inexact.length === 0 ? null : (
+          <li>
+            {words.months}{' '}
+            <References
+              references={inexact.map(({ id, date }) => ({
+                address: `event/${id}`,
+                label: date.text,
+              }))}
+            />
+          </li>
+        )}
+      </ul>
+    </Part>
+  );
+}
+
+export function SourceList({ content }: { readonly content: DossierContent }) {
+  const { t } = useDossier();
+  const words = t.dossier.sources;
+  const title = t.dossier.sections.sources;
+  return (
+    <Part address="sources" level={2} title={title} label={title}>
+      <p class="note">{words.note}</p>
+      <ol class="works">
+        {content.sources.map((source) => (
+          <li key={source.id} id={`source/${source.id}`} tabIndex={-1}>
+            <span class="number" aria-hidden="true">
+              {source.number}
+            </span>
+            <div>
+              {source.url === undefined ? (
+                <cite>{source.work}</cite>
+              ) : (
+                <a href={source.url} target="_blank" rel="noopener noreferrer">
+                  <cite>{source.work}</cite>
+                </a>
+              )}
+              . {source.body}
+              {source.date === undefined ? null : (
+                <>
+                  {', '}
+                  <time dateTime={source.date.iso}>{source.date.text}</time>
+                </>
+              )}
+              .
+              {source.side === undefined ? null : (
+                <span class="side"> {t.card.positionOf[source.side]}.</span>
+              )}
+              {source.cited.length === 0 ? null : (
+                <p class="cited">
+                  {words.cited}:{' '}
+                  <References
+                    references={source.cited.map((reference) =>
+                      reference.address === 'dispute'
+                        ? { ...reference, label: t.dossier.sections.dispute }
+                        : reference,
+                    )}
+                  />
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

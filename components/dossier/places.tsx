@@ -1,0 +1,178 @@
+/** The places: names with scripts and readings, what and whose each is, where it lies, its figures. */
+import type { DossierContent, DossierPlace } from '../../answers/dossier-content.ts';
+import type { PlaceName } from '../../data/schema.ts';
+import { MapFigure } from '../card/map.tsx';
+import { Cited, Passages, Sources } from './cited.tsx';
+import { useDossier } from './context.ts';
+import { Part } from './part.tsx';
+
+export function Places({ content }: { readonly content: DossierContent }) {
+  const { t } = useDossier();
+  const title = t.dossier.sections.places;
+  return (
+    <Part address="places" level={2} title={title} label={title}>
+      <figure class="map-figure card">
+        <MapFigure map={content.map} small={false} />
+        <figcaption>{t.dossier.mapCaption}</figcaption>
+      </figure>
+      {content.places.map((place) => (
+        <Place key={place.id} place={place} />
+      ))}
+    </Part>
+  );
+}
+
+function Place({ place }: { readonly place: DossierPlace }) {
+  const { t } = useDossier();
+  const words = t.dossier.place;
+  const facts = [
+    [words.kind, place.kind],
+    [words.status, place.status],
+    [words.where, place.where],
+    [words.divisions, place.divisions],
+  ] as const;
+  return (
+    <Part
+      address={`place/${place.id}`}
+      level={3}
+      class="place"
+      label={place.title.map(({ text }) => text).join(' · ')}
+      title={place.title.map(({ text, language }, index) => (
+        <span key={text}>
+          {index === 0 ? '' : <span class="dot"> · </span>}
+          <span lang={language}>{text}</span>
+        </span>
+      ))}
+    >
+      <Names place={place} />
+      <dl class="facts">
+        {facts.map(([label, statement]) =>
+          statement === undefined ? null : (
+            <div key={label}>
+              <dt class="label">{label}</dt>
+              <dd>
+                <Cited statement={statement} />
+              </dd>
+            </div>
+          ),
+        )}
+        {place.notes.length === 0 ? null : (
+          <div>
+            <dt class="label">{words.notes}</dt>
+            {place.notes.map((note) => (
+              <dd key={note.text}>
+                <Cited statement={note} />
+              </dd>
+            ))}
+          </div>
+        )}
+        <div>
+          <dt class="label">{words.passages}</dt>
+          <dd>
+            {place.passages.length === 0 ? (
+              words.noPassages
+            ) : (
+              <Passages passages={place.passages} />
+            )}
+          </dd>
+        </div>
+      </dl>
+      {place.figures.length === 0 ? null : <Figures place={place} />}
+    </Part>
+  );
+}
+
+/** Every form of both names; one row a form, so that it can be read across. */
+function Names({ place }: { readonly place: DossierPlace }) {
+  const { t } = useDossier();
+  const words = t.dossier.place;
+  const rows: readonly [string, (name: PlaceName) => string | undefined, Record<string, string>][] =
+    [
+      [words.latin, ({ latin }) => latin, { russian: 'en', japanese: 'en' }],
+      [words.native, ({ native }) => native, { russian: 'ru', japanese: 'ja' }],
+      [words.reading, ({ reading }) => reading, { russian: 'ru', japanese: 'ja' }],
+      [
+        words.romanisation,
+        ({ romanisation }) => romanisation,
+        { russian: 'ru-Latn', japanese: 'ja-Latn' },
+      ],
+    ];
+  return (
+    <div class="scrolls">
+      <table class="names-table">
+        <thead>
+          <tr>
+            <td />
+            {place.names.map(({ side }) => (
+              <th key={side} scope="col" class="label">
+                {t.sides[side]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .filter(([, form]) => place.names.some((name) => form(name) !== undefined))
+            .map(([label, form, languages]) => (
+              <tr key={label}>
+                <th scope="row" class="label">
+                  {label}
+                </th>
+                {place.names.map((name) => {
+                  const text = form(name);
+                  return text === undefined ? (
+                    <td key={name.side}>{words.none}</td>
+                  ) : (
+                    <td key={name.side} lang={languages[name.side]}>
+                      {text}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Figures({ place }: { readonly place: DossierPlace }) {
+  const { t } = useDossier();
+  const words = t.dossier.place;
+  return (
+    <div class="scrolls">
+      <table class="figures-table">
+        <thead>
+          <tr>
+            <th scope="col" class="label">
+              {words.figure}
+            </th>
+            <th scope="col" class="label">
+              {words.value}
+            </th>
+            <th scope="col" class="label">
+              {words.as}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {place.figures.map((figure) => (
+            <tr key={`${figure.kind}${figure.value}`}>
+              <th scope="row">{t.card.figures[figure.kind]}</th>
+              <td class="value">{figure.value}</td>
+              <td>
+                {[
+                  figure.year === undefined ? undefined : t.card.year(String(figure.year)),
+                  figure.note,
+                ]
+                  .filter((part) => part !== undefined)
+                  .join('; ')}
+                <Sources sources={figure.sources} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
