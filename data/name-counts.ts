@@ -16,7 +16,6 @@ export const nameCounts: readonly NameCount[] = [
   { report: '001', place: 'disputed', name: 'Northern Territories', side: 'japanese', count: 1 },
   { report: '001', place: 'disputed', name: 'Southern Kurils', side: 'russian', count: 1 },
   { report: '001', place: 'disputed', name: 'disputed islands', side: 'neutral', count: 2 },
-  { report: '001', place: 'disputed', name: 'four islands', side: 'neutral', count: 1 },
   { report: '001', place: 'disputed', name: 'the four islands', side: 'neutral', count: 4 },
   { report: '001', place: 'habomai', name: 'Habomai group', side: 'japanese', count: 1 },
   { report: '001', place: 'habomai', name: 'Habomai islet', side: 'japanese', count: 1 },
