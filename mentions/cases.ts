@@ -100,6 +100,8 @@ export const mentionCases: readonly Case[] = [
     ｸﾅｼﾘ島とエトロフ島: ['kunashir:ｸﾅｼﾘ島', 'iturup:エトロフ島'],
     北方四島への墓参: ['disputed:北方四島'],
     '南クリルへの航路、色丹へ': ['disputed:南クリル', 'shikotan:色丹'],
+    '台風は千島の東へ、高気圧が張り出す': ['kurils:千島'],
+    '/色丹|国後島/': ['shikotan:色丹', 'kunashir:国後島'],
     'case 3: //千島列島': ['kurils:千島列島'],
   }),
   ...of('zh', {
@@ -139,6 +141,7 @@ export const mentionCases: readonly Case[] = [
       'disputed:südlichen Kurilen',
       'disputed:Nördliche Territorien',
     ],
+    'auf den vier südlichen Kurileninseln': ['disputed:südlichen Kurileninseln'],
     'Schikotan, Chabomai-Inseln': ['shikotan:Schikotan', 'habomai:Chabomai-Inseln'],
     'Kunaschir und Schikotan': ['kunashir:Kunaschir', 'shikotan:Schikotan'],
   }),
@@ -286,6 +289,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('en', {
       'Kurile Lake in Kamchatka is full of salmon.': [],
       'Flights to Yuzhno-Kurilsk and Severo-Kurilsk': [],
+      "distretti della Russia: Kuril'skij, Severo-Kuril'skij": [],
       'the Kuril–Kamchatka Trench': [],
     }),
     ...of('ru', {
@@ -315,7 +319,11 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'IJN Kunashiri, laid down in 1942, an escort ship': [],
       'Kasuga Maru, Etorofu, Akizuki': [],
     }),
-    ...of('ja', { '神鷹、国後、択捉、春日丸': [], 艦これの択捉: [] }),
+    ...of('ja', {
+      '神鷹、国後、択捉、春日丸': [],
+      艦これの択捉: [],
+      '択捉（エトロフ）、択捉型海防艦': [],
+    }),
     ...of('zh', { 舰娘择捉掉落点: [] }),
   ],
   'other islands and dishes called a thousand islands': [
@@ -329,6 +337,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       千岛群岛位于圣劳伦斯河: [],
       印尼是千岛之国: [],
       '雅加達外海的千島群島，浮潛': [],
+      '千島群島：千島群島在爪哇海': [],
     }),
     ...of('ja', { 千島町の千島公園: [], 千島選手がゴール: [], 千島海溝沿いの地震: [] }),
   ],

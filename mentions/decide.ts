@@ -94,14 +94,15 @@ class Scales {
     this.rivalSense = undefined;
     if (candidate.certainty === 'certain') return true;
     if (this.#rivals.size > 0) this.#rivals.clear();
-    const voices = voicesIn(candidate.family ?? '');
     while (this.#startOf(this.#next) < candidate.start) this.#next++;
     let following = this.#next;
     while (this.#startOf(following) < candidate.end) following++;
-    this.#listen(voices, this.#next - 1, -1);
-    this.#listen(voices, following, 1);
-    if (this.#far.size > 0)
+    this.#listen(candidate, this.#next - 1, -1);
+    this.#listen(candidate, following, 1);
+    if (this.#far.size > 0) {
+      const voices = voicesIn(candidate.family ?? '');
       for (const [sense, weight] of this.#far) this.#hear(voices, sense, weight);
+    }
     return this.support - this.rival >= needed[candidate.certainty];
   }
 
@@ -111,12 +112,14 @@ class Scales {
   }
 
   /** On each side the nearest cue counts in full, the second half, the third a third. */
-  #listen(voices: Voices, first: number, step: 1 | -1): void {
+  #listen(candidate: Candidate, first: number, step: 1 | -1): void {
+    const voices = voicesIn(candidate.family ?? '');
     let rank = 1;
     for (let index = first; rank <= nearestCues; index += step) {
       // An index out of bounds would cost more than all the rest.
       const cue = index >= 0 && index < this.#near.length ? this.#near[index] : undefined;
       if (!cue) return;
+      if (cue.name && isSameDoubt(cue.name, candidate)) continue;
       if (this.#hear(voices, cue.sense, cue.weight / rank)) rank++;
     }
   }
@@ -133,6 +136,11 @@ class Scales {
     }
     return true;
   }
+}
+
+/** Whether two names can be the same other thing: a ship named twice is no evidence for an island. */
+function isSameDoubt(one: Candidate, other: Candidate): boolean {
+  return one.family !== undefined && one.family === other.family && one.place === other.place;
 }
 
 /** What the page and the region of its language say, by sense. */

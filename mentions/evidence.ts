@@ -49,7 +49,17 @@ export function evidenceOf(
       cues.push({ start, end: from + view.original(end), sense: id, weight });
     }
   }
-  return addEvidence(cues, nameCues(candidates));
+  return addEvidence(outside(candidates, cues), nameCues(candidates));
+}
+
+/** The cues that are no part of a name: the islands in "Thousand Islands" speak for nothing. */
+function outside(candidates: readonly Candidate[], cues: readonly Cue[]): readonly Cue[] {
+  if (candidates.length === 0) return cues;
+  let next = 0;
+  return cues.filter(({ start }) => {
+    while ((candidates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return start < (candidates[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** Two pieces of evidence of one flow as one, in the order of the text. */
@@ -70,9 +80,10 @@ export function addToPage(page: PageEvidence, evidence: Evidence, times = 1): Pa
 
 function nameCues(candidates: readonly Candidate[]): Cue[] {
   const cues: Cue[] = [];
-  for (const { start, end, certainty } of candidates) {
+  for (const name of candidates) {
+    const { start, end, certainty } = name;
     if (certainty !== 'certain' && certainty !== 'presumed') continue;
-    cues.push({ start, end, sense: nameSense, weight: nameWeight });
+    cues.push({ start, end, sense: nameSense, weight: nameWeight, name });
   }
   return cues;
 }

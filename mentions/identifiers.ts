@@ -20,7 +20,8 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
     return after === ' ' && isAssigned(text, end) && isLowerCase(text, start, end);
   }
   if (before === '@' || before === '\\') return true;
-  if (/[-/.=+&?#:%]/.test(before) && isInAddress(text, start)) return true;
+  // An expression of alternatives, /name|name/, is no path.
+  if (/[-/.=+&?#:%]/.test(before) && after !== '|' && isInAddress(text, start)) return true;
   if (isConstant(text, start, end)) return true;
   if (!isLowerCase(text, start, end)) return false;
   // Joined on by signs that code and addresses use: .kuril -kuril kuril. kuril- kuril=

@@ -41,6 +41,8 @@ export interface Cue {
   readonly end: number;
   readonly sense: string;
   readonly weight: number;
+  /** The name itself, where the cue is one. */
+  readonly name?: Candidate;
 }
 
 /**

@@ -67,7 +67,7 @@ export const english: AliasTable = {
       place: 'kurils',
       side: 'russian',
       aliases: [
-        "Kuril['|]sk[iye|ie|ije] ostrova",
+        "Kuril['|]sk[iye|ie|ije] ostro[v|w]a",
         "Kuril['|]skikh ostrovov",
         'Kourilskie ostrova',
         'Malye Kurily',

@@ -12,6 +12,7 @@ export const german: AliasTable = {
     'nördliche territorien',
     'nördlichen territorien',
     'nordterritorien',
+    'nördl. territorien',
     'turúp',
     'étoro',
     'kunaş',
@@ -39,6 +40,7 @@ export const german: AliasTable = {
       aliases: [
         '[Süd|südliche |südlichen |südlichsten |Süd-]Kurilen',
         'Südkurilen-Inseln',
+        '[südliche|südlichen|südlichsten] Kurilen[-I|i]nseln',
         'Kurilen[konflikt|konflikts|konfliktes|frage|streit|streits|problem]',
         'Kurilen-[Konflikt|Frage|Streit]',
         'Südliche[|s|n] Chishima',
@@ -47,7 +49,7 @@ export const german: AliasTable = {
     {
       place: 'disputed',
       side: 'japanese',
-      aliases: ['Nördliche[|n] Territorien', 'Nordterritorien'],
+      aliases: ['Nördliche[|n] Territorien', 'nördl. Territorien', 'Nordterritorien'],
       certainty: 'doubtful',
       family: 'territories',
       guard: 'territories',

@@ -8,7 +8,7 @@ export const guards: Record<string, Guard> = {
   // The lake in Kamchatka, the cat, Dhaka's crossing, the sea floor.
   kuril: {
     after:
-      "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)",
+      "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)|['’]sk",
   },
   // The islands, in the plural: Japan–Kuriles–Kamchatka is a list of lands.
   kurils: {
@@ -48,8 +48,8 @@ export const guards: Record<string, Guard> = {
       '[特紫黑红紅蓝藍绝絕白绿綠金银銀黄黃青灰彩褐粉橙棕角各出景货貨本物好脸臉变變神双雙单單同夜月姿春声聲血颜顏肤膚染着著情气氣底原润潤女美秋暮古音失纯純深浅淺亮暗杂雜]',
     after: '[霞参參药藥宁寧砂顶頂炉爐]',
   },
-  // 选择捉鬼, 抉择捉弄
-  択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖]' },
+  // 选择捉鬼, 抉择捉弄, 択捉型海防艦
+  択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖型]' },
   // 琴齿舞台
   齿舞: { before: '[琴牙锯鋸]', after: '[台臺]' },
   歯舞: { after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
