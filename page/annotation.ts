@@ -22,6 +22,8 @@ const pauseGrowth = 1.4;
 const shadowChecksMs = [1_000, 3_000, 9_000, 27_000];
 /** The least time between two looks for shadow roots that changes call for, in milliseconds. */
 const shadowPauseMs = 1_000;
+/** And so many times what the last look took, so that it stays a thousandth of the time. */
+const shadowShare = 1_000;
 /** When spots are tried again whose script could not be had, in milliseconds; then no more. */
 const retriesMs = [1_000, 5_000, 25_000];
 /** A root with more texts than this is large: see `openShadowRoots`. */
@@ -270,7 +272,7 @@ export class Annotation {
     const endedMs = performance.now();
     this.#shadowsAreDue = false;
     this.#shadowsArePlanned = false;
-    this.#shadowsFromMs = endedMs + shadowPauseMs + 100 * (endedMs - startedMs);
+    this.#shadowsFromMs = endedMs + shadowPauseMs + shadowShare * (endedMs - startedMs);
   }
 
   #planShadows(): void {

@@ -2,8 +2,17 @@
  * Our whole stay in one document, from the first survey to the moment when the reader switches us off or
  * the extension goes away.
  */
+import { type Annotator, meeting } from '../meeting.ts';
 import { Annotation } from './annotation.ts';
 import { type GuestSettings, type Marking, offeredMarking, type Services } from './handover.ts';
+
+/** What there is to do on a page without a mention: nothing, but someone is here to say so. */
+const withoutMarks: Annotator = {
+  list: () => [],
+  goTo: () => false,
+  step: () => false,
+  openAtSelection: () => false,
+};
 
 export class Guest {
   readonly #document: Document;
@@ -34,6 +43,7 @@ export class Guest {
       signal: this.#end.signal,
       loadMarking: () => this.#loadMarking(),
     });
+    meeting().annotator = withoutMarks;
     this.#annotation.start();
   }
 
@@ -53,6 +63,7 @@ export class Guest {
     if (this.#end.signal.aborted) return;
     this.#end.abort();
     this.#marking?.clear();
+    delete meeting().annotator;
   }
 
   /** Undefined where the script that marks cannot be had now: the background may be restarting. */

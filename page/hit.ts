@@ -1,5 +1,6 @@
 /** Which mark lies under a point of the window. */
 import { isText } from './elements.ts';
+import { textOf } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
 
 export interface Point {
@@ -64,9 +65,9 @@ export function rangeOf({ start, end }: Pick<Mark, 'start' | 'end'>): Range {
 /** Whether a mark's text is still what it was when the mark was made. */
 export function stands({ start, end, surface, nodes }: Mark): boolean {
   if (!nodes.every((node) => node.isConnected)) return false;
-  if (start.node === end.node) return start.node.data.slice(start.offset, end.offset) === surface;
+  if (start.node === end.node) return textOf(start.node, start.offset, end.offset) === surface;
   return (
-    surface.startsWith(start.node.data.slice(start.offset)) &&
-    surface.endsWith(end.node.data.slice(0, end.offset))
+    surface.startsWith(textOf(start.node, start.offset, start.node.length)) &&
+    surface.endsWith(textOf(end.node, 0, end.offset))
   );
 }

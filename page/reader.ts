@@ -16,6 +16,7 @@ import {
   type Spot,
   splitFlow,
   spotsOf,
+  textOf,
 } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
 import { stemsIn } from './stems.ts';
@@ -24,6 +25,9 @@ import { stemsIn } from './stems.ts';
 const longestName = 200;
 /** Names that end nearer than this to where a flow is cut are left to the next part of it. */
 const cutMargin = 1_000;
+
+/** Nobody reads more marks on one page than this; a page that repeats a name for ever ends here. */
+const mostMarks = 20_000;
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
@@ -131,6 +135,7 @@ export class Reader {
     const orphans: Mark[] = [];
     const found = new Set(own.map(keyOf));
     for (const mark of this.#marksOf(flow)) {
+      if (isElsewhere(flow, mark.start) || isElsewhere(flow, mark.end)) continue;
       const start = offsetIn(flow, mark.start);
       const end = offsetIn(flow, mark.end);
       if (end !== undefined && (end <= owned.from || end > owned.to)) continue;
@@ -171,7 +176,7 @@ export class Reader {
   /** Shows a mention; one that only moved within its text keeps its id. */
   #add(flow: Flow, mention: Mention, orphans: Mark[] = []): void {
     const spots = spotsOf(flow, mention);
-    if (!spots) return;
+    if (!spots || this.#marks.size >= mostMarks) return;
     const surface = flow.text.slice(mention.start, mention.end);
     const moved = orphans.findIndex(
       (mark) =>
@@ -248,12 +253,18 @@ function ownedBy(flow: Flow): { from: number; to: number } {
   };
 }
 
+/** Whether a spot lies in a text of the flow, but in a part of it that another flow holds. */
+function isElsewhere(flow: Flow, spot: Spot): boolean {
+  const isThere = flow.byNode.has(spot.node) && spot.offset <= spot.node.length;
+  return isThere && offsetIn(flow, spot) === undefined;
+}
+
 /** Whether the texts of a flow are still what they were. */
 function stands(flow: Flow): boolean {
   return flow.pieces.every(
     ({ node, from, start, length }) =>
       node.isConnected &&
-      node.data.slice(from, from + length) === flow.text.slice(start, start + length),
+      textOf(node, from, from + length) === flow.text.slice(start, start + length),
   );
 }
 

@@ -7,7 +7,7 @@
  * over the text: about 1.6 times a walk that only reads each text node.
  */
 import { isText, isUnread } from './elements.ts';
-import type { Spot } from './flows.ts';
+import { type Spot, textOf } from './flows.ts';
 
 /** About how much text is looked through at once, in UTF-16 code units. */
 const chunkLength = 16_000;
@@ -114,7 +114,7 @@ export class Survey {
 
   #appendRest({ node, from }: { node: Text; from: number }): void {
     const to = from + chunkLength;
-    this.#text += node.data.slice(from, to);
+    this.#text += textOf(node, from, to);
     this.#rest = to < node.length ? { node, from: to } : undefined;
   }
 
