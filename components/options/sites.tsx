@@ -18,7 +18,7 @@ export function Sites(props: FieldProps & { readonly rules: SiteRules }) {
   const [text, setText] = useState(settings.sites.join('\n'));
   const stored = settings.sites.join('\n');
   useEffect(() => {
-    // From elsewhere: the popup, a reset, an import. What is being typed here is stored already.
+    // From elsewhere: the popup, a reset, an import. Not while the reader types what is stored a moment later.
     setText((typed) => (linesOf(typed).join('\n') === stored ? typed : stored));
   }, [stored]);
   const error = problemIn(text, rules, t);

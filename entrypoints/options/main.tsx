@@ -3,7 +3,7 @@ import '../../components/page.css';
 import '../../components/card/card.css';
 import '../../components/options/options.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { cardContent } from '../../answers/card.ts';
 import { knowledge } from '../../answers/knowledge.ts';
@@ -24,6 +24,7 @@ import {
   watchSettings,
   writeSettings,
 } from '../../settings/storage.ts';
+import { SettingsWriter } from '../../settings/writer.ts';
 
 const { storage } = browser;
 const siteRules = { isPattern: isSitePattern, patternFor, mostPatterns: mostSitePatterns };
@@ -35,28 +36,44 @@ function App({ startState }: { startState: SettingsState }) {
   const language = interfaceLanguage(settings.language, navigator.language);
   const t = localeOf(language);
 
-  useEffect(() => {
-    const controller = new AbortController();
-    watchSettings({ storage, signal: controller.signal, onChange: setState });
-    // What changed between the first reading and the watch.
-    readSettings(storage).then(setState);
-    return () => controller.abort();
-  }, []);
-
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `Two Names · ${t.options.title}`;
-  }, [language, t]);
-
   /** Does what changes the storage; says so where the browser refuses. */
-  const storing = async (change: () => Promise<unknown>) => {
+  const storing = useCallback(async (change: () => Promise<unknown>) => {
     try {
       await change();
       setRefused(false);
     } catch {
       setRefused(true);
     }
-  };
+  }, []);
+  const writer = useMemo(() => {
+    const made: SettingsWriter = new SettingsWriter(
+      (changes) => storing(() => writeSettings(storage, changes)),
+      async () => {
+        const told = await readSettings(storage);
+        if (!made.isBusy) setState(told);
+      },
+    );
+    return made;
+  }, [storing]);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    // While the reader types, storage tells what was typed a moment before.
+    const follow = (told: SettingsState) => {
+      if (!writer.isBusy) setState(told);
+    };
+    watchSettings({ storage, signal, onChange: follow });
+    // What changed between the first reading and the watch.
+    readSettings(storage).then(follow);
+    addEventListener('pagehide', () => void writer.flush(), { signal });
+    return () => controller.abort();
+  }, [writer]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `Two Names · ${t.options.title}`;
+  }, [language, t]);
 
   return (
     <Options
@@ -84,14 +101,18 @@ function App({ startState }: { startState: SettingsState }) {
           settings: { ...now.settings, ...changes },
           set: { ...now.set, ...changes },
         }));
-        storing(() => writeSettings(storage, changes));
+        writer.set(changes);
       }}
-      onReset={(fields) => storing(() => resetSettings(storage, fields))}
+      onReset={async (fields) => {
+        await writer.flush();
+        await storing(() => resetSettings(storage, fields));
+      }}
       onExport={() => download(exportSettings(state.set))}
       onImport={async (text) => {
         const imported = importSettings(text);
         if (imported.values) {
           const { values } = imported;
+          await writer.flush();
           await storing(() => replaceSettings(values));
         }
         return imported;
