@@ -1,14 +1,24 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
+import { managedSchema } from './settings/managed.ts';
 
 /** The one id that Firefox knows the extension by, for good: settings in sync storage hang on it. */
 const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
+
+/** What administrators can set; Firefox asks for no such file. */
+const managedSchemaFile = 'managed-schema.json';
 
 export default defineConfig({
   // Auto-imports climb over the walls between the rooms unseen (docs/architecture.md).
   imports: false,
   hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({
+        relativeDest: managedSchemaFile,
+        contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
+      });
+    },
     'config:resolved': ({ config }) => {
       // WXT 0.21.4 runs its auto-import plugin even so: a parameter that happens to be called `storage`
       // brought 18 kB of its storage library into the script on every page.
@@ -30,7 +40,8 @@ export default defineConfig({
     name: 'Two Names',
     description:
       'Both names of the islands between Hokkaido and Kamchatka, with the background and sources, on any page you read.',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    omnibox: { keyword: 'names' },
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Two Names' },
     // Four is the most that Chrome takes suggestions for. Alt+Shift is left free by both browsers.
@@ -59,6 +70,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : { minimum_chrome_version: '128', storage: { managed_schema: managedSchemaFile } }),
   }),
 });

@@ -182,6 +182,17 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     await until('all off', async () => (await ask('getTitle')).includes('is switched off'));
   });
 
+  it('looks up beside the page what the menu or the address bar asks for', async () => {
+    const panel = await stage.session.openOwn('sidepanel.html?query=kunashri');
+    opened.push(panel);
+    await waitForText(panel, '国後島');
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.session.set({ lookUp: { query: ' Итурупе ', at: Date.now() } })`,
+    );
+    await waitForText(panel, '択捉島');
+    expect(await panel.$eval('input', (field) => field.value)).toBe(' Итурупе ');
+  });
+
   it.each(['en', 'ja', 'ru'])('has no accessibility violation in %s', async (language) => {
     const page = await visit('/a', 4);
     await stage.probe.inExtension(

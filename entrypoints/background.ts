@@ -5,6 +5,7 @@ import type { Annotator } from '../meeting.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages.ts';
 import { sheetFor } from '../page/sheet.ts';
 import { migrateStorage } from '../settings/storage.ts';
+import { followMenus } from './toolbar/menus.ts';
 import { countChanged, followToolbar } from './toolbar/toolbar.ts';
 
 export default defineBackground(() => {
@@ -23,6 +24,7 @@ export default defineBackground(() => {
     if (reason === 'update') void migrateStorage(browser.storage);
   });
   followToolbar();
+  followMenus();
 });
 
 type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: number[] };

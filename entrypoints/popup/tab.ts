@@ -16,6 +16,23 @@ export async function tabInFront(): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
+/** Tells which tab is in front, each time that it changes or loads another page. */
+export function followTabInFront(onTab: (tab: Tab | undefined) => void, signal: AbortSignal): void {
+  const tell = async () => {
+    const tab = await tabInFront();
+    if (!signal.aborted) onTab(tab);
+  };
+  const onUpdated = (_: number, { status }: browser.Tabs.OnUpdatedChangeInfoType) => {
+    if (status === 'complete') void tell();
+  };
+  browser.tabs.onActivated.addListener(tell);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(tell);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+  });
+}
+
 /** The pattern of a tab's site, as permissions want it. */
 export function originOf(url: string): string | undefined {
   const address = URL.parse(url);

@@ -32,6 +32,7 @@ const sides: Record<Side | 'both', string> = {
 
 export const popup = {
   title: 'Two Names',
+  menu: 'Look up in Two Names',
   fieldLabel: 'Look up a place, an event, a quote or a person',
   placeholder: 'Look up a name, in any language',
   clear: 'Clear',

@@ -4,6 +4,7 @@ const sides = { russian: 'ロシア側', both: '併記', japanese: '日本側', 
 
 export const popup: Locale['popup'] = {
   title: 'Two Names',
+  menu: 'Two Namesで調べる',
   fieldLabel: '地名、出来事、引用、人物を調べる',
   placeholder: '名前を調べる（どの言語でも）',
   clear: '消去',

@@ -19,6 +19,7 @@ const sides = {
 
 export const popup: Locale['popup'] = {
   title: 'Two Names',
+  menu: 'Найти в Two Names',
   fieldLabel: 'Найти место, событие, цитату или человека',
   placeholder: 'Найти название на любом языке',
   clear: 'Очистить',

@@ -1,0 +1,3 @@
+import { drawLookUp } from '../popup/look-up.tsx';
+
+await drawLookUp({ isPanel: true });

@@ -1,0 +1,48 @@
+/** The browser's other ways to the look-up: the context menu and the address bar's keyword. */
+import browser from 'webextension-polyfill';
+import { browser as chromium } from 'wxt/browser';
+import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
+import { readSettings, watchSettings } from '../../settings/storage.ts';
+import { askFor } from '../popup/query.ts';
+
+const menuId = 'look-up';
+
+/** Follows menu, address bar and settings. To be called at once when the background starts. */
+export function followMenus(): void {
+  browser.runtime.onInstalled.addListener(() => void drawMenu());
+  browser.runtime.onStartup.addListener(() => void drawMenu());
+  watchSettings({
+    storage: browser.storage,
+    signal: new AbortController().signal,
+    onChange: () => void drawMenu(),
+  });
+  // Firefox for Android has neither.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId !== menuId) return;
+    // First the panel: browsers open it only while the click is still being handled.
+    void openPanel(tab?.windowId);
+    void askFor(selectionText);
+  });
+  browser.omnibox?.onInputEntered.addListener((text, disposition) => {
+    const url = browser.runtime.getURL(`sidepanel.html?query=${encodeURIComponent(text)}`);
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}
+
+async function openPanel(windowId: number | undefined): Promise<void> {
+  if (import.meta.env.FIREFOX) await browser.sidebarAction.open();
+  else if (windowId !== undefined) await chromium.sidePanel.open({ windowId });
+}
+
+async function drawMenu(): Promise<void> {
+  const { settings } = await readSettings(browser.storage);
+  const { popup } = localeOf(interfaceLanguage(settings.language, navigator.language));
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({
+    id: menuId,
+    title: popup.menu,
+    contexts: ['selection', 'page'],
+  });
+  browser.omnibox?.setDefaultSuggestion({ description: popup.menu });
+}
