@@ -50,12 +50,12 @@ export class Guest {
   /** Follows settings that changed. */
   follow(settings: GuestSettings): void {
     this.#settings = settings;
-    this.refresh();
+    this.refresh({ isBack: false });
   }
 
   /** Makes sure that what is shown is ours and up to date: after a focus, or back from the cache. */
-  refresh(): void {
-    if (this.#isAlive()) this.#marking?.refresh();
+  refresh(options: { isBack: boolean }): void {
+    if (this.#isAlive()) this.#marking?.refresh(options);
   }
 
   /** Takes everything down and ends, for good. */

@@ -43,8 +43,11 @@ export interface Marking {
   decideAgain(): void;
   /** Brings what is shown up to date, also where the page took it away. */
   show(): void;
-  /** Follows settings that changed, or a page that came back from the back/forward cache. */
-  refresh(): void;
+  /**
+   * Makes sure that what is shown is ours and follows the settings.
+   * @param isBack whether the page came back from the back/forward cache.
+   */
+  refresh(options: { isBack: boolean }): void;
   /** Takes everything down. */
   clear(): void;
 }

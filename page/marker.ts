@@ -101,10 +101,11 @@ export class Marker implements Marking {
     if (size !== this.#counted) this.#planCount();
   }
 
-  refresh(): void {
+  refresh({ isBack }: { isBack: boolean }): void {
     this.#marks.show();
     if (!this.#painted) return;
-    this.#paint();
+    // Painting anew costs the page a style pass: only where the sheet is another, or may be gone.
+    if (isBack || this.#painted !== this.#options.settings().markStyle) this.#paint();
     this.#planCount();
   }
 

@@ -78,7 +78,7 @@ async function start(): Promise<void> {
   addEventListener('pageshow', async ({ persisted }) => {
     if (!persisted) return;
     follow((await readSettings(browser.storage)).settings);
-    guest?.refresh();
+    guest?.refresh({ isBack: true });
   });
-  addEventListener('focus', () => guest?.refresh());
+  addEventListener('focus', () => guest?.refresh({ isBack: false }));
 }
