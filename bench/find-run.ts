@@ -4,10 +4,12 @@ import { stemPattern } from '../mentions/stems.ts';
 import { benchTexts } from './find-texts.ts';
 import type { Measure } from './parts.ts';
 
-/** Hostile texts are as long as the longest pages; the others a tenth, as long as long pages. */
+/** Hostile texts are longer than any page; the others as long as the longest pages. */
 const hostileLength = 10_000_000;
-const ordinaryLength = 1_000_000;
-const rounds = 5;
+const ordinaryLength = 3_000_000;
+/** Rounds go on for about this long, for the machine does other things too; and are never fewer. */
+const measuredMs = 2_000;
+const fewestRounds = 4;
 /** Time may grow a little faster than the text, for memory is not free. */
 const mostGrowth = 1.5;
 
@@ -20,7 +22,7 @@ export function measureFind(where: string, scale = 1): Measure[] {
   const ratios = benchTexts.map(({ name, most, text }): Measure => {
     const length = (name.startsWith('hostile') ? hostileLength : ordinaryLength) * scale;
     const subject = text(length);
-    const { findMs, floorMs } = fastest(subject);
+    const { findMs, floorMs } = fastest(subject, scale);
     return {
       name: `${name}, ${where}`,
       value: findMs / floorMs,
@@ -30,7 +32,10 @@ export function measureFind(where: string, scale = 1): Measure[] {
   });
   const growths = benchTexts.map(({ name, text }): Measure => {
     const long = hostileLength * scale;
-    const [short, tenfold] = [fastest(text(long / 10)).findMs, fastest(text(long)).findMs];
+    const [short, tenfold] = [
+      fastest(text(long / 10), scale).findMs,
+      fastest(text(long), scale).findMs,
+    ];
     return {
       name: `${name}, ten times the text, ${where}`,
       value: tenfold / short / 10,
@@ -42,10 +47,11 @@ export function measureFind(where: string, scale = 1): Measure[] {
 }
 
 /** The fastest of some rounds, the two in turn, so that what else the machine does weighs on both. */
-function fastest(text: string): { findMs: number; floorMs: number } {
+function fastest(text: string, scale: number): { findMs: number; floorMs: number } {
   let findMs = Number.POSITIVE_INFINITY;
   let floorMs = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
+  const end = performance.now() + measuredMs * scale;
+  for (let round = 0; round < fewestRounds || performance.now() < end; round++) {
     floorMs = Math.min(
       floorMs,
       timed(() => count(text)),
