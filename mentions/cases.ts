@@ -252,6 +252,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('es', { 'México perdió los territorios del norte en 1848.': [] }),
     ...of('it', {
       'Territori del Nord, Australia (GMT+9:30)': [],
+      'Territori del Nord Ovest, Giappone': [],
       "i Territori settentrionali della Costa d'Oro": [],
     }),
     ...of('de', { 'Nordterritorien der Goldküste': [] }),
@@ -333,6 +334,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     }),
     ...of('zh', {
       千岛湖风景区: [],
+      台北千島湖一日遊: [],
       千岛酱沙拉: [],
       千岛群岛位于圣劳伦斯河: [],
       印尼是千岛之国: [],
@@ -375,6 +377,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '{ id: \'iturup\', key: "kunashir" }': [],
       'slug: northern-territories-japan': [],
       'const kurilIslands = KURIL_ISLANDS;': [],
+      'const KURILEN = [shikotan(3)];': [],
       'const etorofu = islandOf(kunashiri, 2);': [],
       'KURILS: { shown: true }': [],
       'https://maps.example/?q=Etorofu+Kunashiri&lang=en': [],

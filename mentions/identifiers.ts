@@ -17,7 +17,7 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (!joins(text, start - 1) && !joins(text, end)) {
-    return after === ' ' && isAssigned(text, end) && isLowerCase(text, start, end);
+    return after === ' ' && isAssigned(text, end) && isOneCase(text, start, end);
   }
   if (before === '@' || before === '\\') return true;
   // An expression of alternatives, /name|name/, is no path.
@@ -59,6 +59,11 @@ function isConstant(text: string, start: number, end: number): boolean {
 /** What code gives a value: etorofu = … */
 function isAssigned(text: string, end: number): boolean {
   return /^ =[^=]/.test(text.slice(end, end + 3));
+}
+
+/** One word, all of it in small letters or all in capitals: etorofu, KURILEN */
+function isOneCase(text: string, start: number, end: number): boolean {
+  return /^(?:[a-z]+|[A-Z]+)$/.test(text.slice(start, end));
 }
 
 /** What code hands over: show(etorofu) */

@@ -24,7 +24,7 @@ export const guards: Record<string, Guard> = {
   chishima: { after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa)' },
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
   territories: {
-    after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|-ouest|-ovest',
+    after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|[- ]ouest|[- ]ovest|[- ]oeste',
   },
   ship: {
     before: '(?:IJN|kaib[oō]kan|ship|destroyer|frigate)\\s+',

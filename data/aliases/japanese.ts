@@ -41,7 +41,13 @@ export const japanese: AliasTable = {
     {
       place: 'kurils',
       side: 'japanese',
-      aliases: ['[|北|中|中部]千島[列島|諸島|群島]', '北千島', '中千島', '中部千島'],
+      aliases: ['[|北|中|中部]千島[列島|諸島|群島]'],
+    },
+    {
+      place: 'kurils',
+      side: 'japanese',
+      aliases: ['北千島', '中千島', '中部千島'],
+      guard: '千島',
     },
     { place: 'kurils', side: 'japanese', aliases: ['ちしまれっとう'], script: 'Hira' },
     {
