@@ -38,6 +38,7 @@ export function citedIn(
       ...place.figures.map(({ support }) => support),
     ]);
   }
+  note({ address: 'chain', label: '' }, [knowledge.chain.note.support]);
   for (const { id, date, until, statement, readings } of timeline) {
     note({ address: `event/${id}`, label: dateView(date, language, until).text }, [
       statement.support,

@@ -3,7 +3,7 @@
  * address of its own, `kind/id`, which is also the id of its element: `place/iturup`, `report/3`.
  * Types only, so that `components` may know it.
  */
-import type { PlaceId, PlaceName, Side, TopicId } from '../data/schema.ts';
+import type { ChainIsland, PlaceId, PlaceName, Side, TopicId } from '../data/schema.ts';
 import type {
   CheckView,
   EventView,
@@ -151,6 +151,12 @@ export interface DossierContent {
   readonly background: readonly StatementView[];
   readonly map: MapView;
   readonly places: readonly DossierPlace[];
+  /** The rest of the chain; its sides in the reader's order. */
+  readonly chain: {
+    readonly note: StatementView;
+    readonly sides: readonly ('russian' | 'japanese')[];
+    readonly islands: readonly ChainIsland[];
+  };
   readonly topics: readonly { readonly id: TopicId; readonly label: string }[];
   readonly periods: readonly Period[];
   readonly timeline: readonly DossierEvent[];

@@ -71,6 +71,7 @@ describe('the dossier', () => {
   it('says of every source where it is cited, and leads only to parts that there are', () => {
     const addresses = new Set([
       'dispute',
+      'chain',
       ...content.places.map(({ id }) => `place/${id}`),
       ...content.timeline.map(({ id }) => `event/${id}`),
       ...content.wordings.map(({ id }) => `statement/${id}`),

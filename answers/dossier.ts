@@ -46,6 +46,11 @@ export function dossierContent(input: DossierInput, knowledge: DossierKnowledge)
     background: disputed.background,
     map: disputed.map,
     places: knowledge.places.map(({ id }) => work.place(id)),
+    chain: {
+      note: work.resolver.statement(knowledge.chain.note),
+      sides: work.sides,
+      islands: knowledge.chain.islands,
+    },
     topics: knowledge.topics.map(({ id, label }) => ({ id, label: label[input.language] })),
     periods,
     timeline: knowledge.timeline.map((event) => ({

@@ -235,6 +235,15 @@ export const checkSchema = v.strictObject({
 });
 export type Check = v.InferOutput<typeof checkSchema>;
 
+/** An island of the chain that is none of the six places: both its names, no more. */
+const chainNameSchema = v.strictObject({ latin: textSchema, native: textSchema });
+export const chainIslandSchema = v.strictObject({
+  id: idSchema,
+  russian: chainNameSchema,
+  japanese: chainNameSchema,
+});
+export type ChainIsland = v.InferOutput<typeof chainIslandSchema>;
+
 /** How often a report uses one name: the alias as the gazetteer spells it, and whose name it is. */
 export const nameCountSchema = v.strictObject({
   report: reportIdSchema,

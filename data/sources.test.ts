@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { languageFaultsIn } from '../scripts/localized.ts';
 import { background } from './background.ts';
+import { chainNote } from './chain.ts';
 import { checks } from './checks.ts';
 import { places } from './places.ts';
 import { type Side, type Support, sourceSchema, supportSchema } from './schema.ts';
@@ -79,7 +80,7 @@ it('links only to hosts that are known to be the issuer’s own, and to each of 
 it('rests every statement on sources that exist, and lists none that nothing rests on', () => {
   const known = new Set(sources.map(({ id }) => id));
   const named = new Set(
-    supportsIn([places, background, timeline, wordings, checks]).flatMap(
+    supportsIn([places, background, timeline, wordings, checks, chainNote]).flatMap(
       (support) => support.sources ?? [],
     ),
   );

@@ -821,6 +821,15 @@ export const sources: readonly Source[] = [
     url: 'https://ru.wikipedia.org/wiki/%D0%A5%D0%B0%D0%B1%D0%BE%D0%BC%D0%B0%D0%B8',
   },
   {
+    id: 'wikipedia-ja-chain',
+    work: {
+      en: 'Shirinki Island, with the list of the islands of the chain',
+      ja: '志林規島(列島の島の一覧を含む)',
+      ru: 'Остров Ширинки, со списком островов гряды',
+    },
+    body: { en: 'Wikipedia in Japanese', ja: '日本語版ウィキペディア', ru: 'Японская Википедия' },
+  },
+  {
     id: 'wikipedia-kurils',
     work: { en: 'Kuril Islands', ja: '千島列島(クリル諸島)', ru: 'Курильские острова' },
     body: { en: 'Wikipedia in Russian', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },

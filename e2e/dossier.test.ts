@@ -16,6 +16,7 @@ const addresses: Readonly<Record<string, string>> = {
   dispute: 'The dispute in brief',
   'place/iturup': '択捉島',
   'place/kurils': 'Kuril Islands',
+  chain: '得撫島',
   timeline: 'Timeline',
   'event/joint-declaration-1956': '19 October 1956',
   topics: 'Visa-free visits',

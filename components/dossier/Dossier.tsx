@@ -113,10 +113,13 @@ function Contents({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const { sections } = t.dossier;
   const below: Partial<Record<keyof typeof sections, readonly Reference[]>> = {
-    places: content.places.map(({ id, title }) => ({
-      address: `place/${id}`,
-      label: title.map(({ text }) => text).join(' · '),
-    })),
+    places: [
+      ...content.places.map(({ id, title }) => ({
+        address: `place/${id}`,
+        label: title.map(({ text }) => text).join(' · '),
+      })),
+      { address: 'chain', label: t.dossier.place.chain },
+    ],
     reports: [
       { address: 'topics', label: t.dossier.reports.matrix },
       ...content.reports.map(({ number }) => ({

@@ -79,6 +79,10 @@ export function Unknown({ content }: { readonly content: DossierContent }) {
 export function SourceList({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const words = t.dossier.sources;
+  const ownParts: Readonly<Record<string, string>> = {
+    dispute: t.dossier.sections.dispute,
+    chain: t.dossier.place.chain,
+  };
   const title = t.dossier.sections.sources;
   return (
     <Part address="sources" level={2} title={title} label={title}>
@@ -112,11 +116,11 @@ export function SourceList({ content }: { readonly content: DossierContent }) {
                 <p class="cited">
                   {words.cited}:{' '}
                   <References
-                    references={source.cited.map((reference) =>
-                      reference.address === 'dispute'
-                        ? { ...reference, label: t.dossier.sections.dispute }
-                        : reference,
-                    )}
+                    references={source.cited.map((reference) => ({
+                      ...reference,
+                      // Two parts are named by the dossier's own words, not by the data.
+                      label: reference.label || ownParts[reference.address] || reference.address,
+                    }))}
                   />
                 </p>
               )}

@@ -57,9 +57,6 @@ export function Names({ content }: { readonly content: DossierContent }) {
               <th scope="col" class="label">
                 {words.whose}
               </th>
-              <th scope="col" class="label">
-                {words.of}
-              </th>
               {reports.map((report) => (
                 <th key={report} scope="col" class="label figure">
                   {t.card.report(report)}
@@ -70,25 +67,32 @@ export function Names({ content }: { readonly content: DossierContent }) {
               </th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={`${row.place.address} ${row.name}`}>
-                <th scope="row" lang="en">
-                  {row.name}
-                </th>
-                <td>{t.sides[row.side]}</td>
-                <td>
-                  <a href={`#${row.place.address}`}>{row.place.label}</a>
-                </td>
-                {row.counts.map((count, index) => (
-                  <td key={reports[index]} class={count === 0 ? 'figure silent' : 'figure'}>
-                    {count}
-                  </td>
+          {[...new Set(rows.map(({ place }) => place.address))].map((address) => {
+            const own = rows.filter(({ place }) => place.address === address);
+            return (
+              <tbody key={address}>
+                <tr>
+                  <th scope="rowgroup" colSpan={reports.length + 3} class="group">
+                    <a href={`#${address}`}>{own[0]?.place.label}</a>
+                  </th>
+                </tr>
+                {own.map((row) => (
+                  <tr key={row.name}>
+                    <th scope="row" lang="en">
+                      {row.name}
+                    </th>
+                    <td>{t.sides[row.side]}</td>
+                    {row.counts.map((count, index) => (
+                      <td key={reports[index]} class={count === 0 ? 'figure silent' : 'figure'}>
+                        {count}
+                      </td>
+                    ))}
+                    <td class="figure">{row.total}</td>
+                  </tr>
                 ))}
-                <td class="figure">{row.total}</td>
-              </tr>
-            ))}
-          </tbody>
+              </tbody>
+            );
+          })}
         </table>
       </div>
     </Part>

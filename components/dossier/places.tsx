@@ -1,4 +1,5 @@
 /** The places: names with scripts and readings, what and whose each is, where it lies, its figures. */
+import { Fragment } from 'preact';
 import type { DossierContent, DossierPlace } from '../../answers/dossier-content.ts';
 import type { PlaceName } from '../../data/schema.ts';
 import { MapFigure } from '../card/map.tsx';
@@ -18,6 +19,46 @@ export function Places({ content }: { readonly content: DossierContent }) {
       {content.places.map((place) => (
         <Place key={place.id} place={place} />
       ))}
+      <Chain chain={content.chain} />
+    </Part>
+  );
+}
+
+function Chain({ chain }: { readonly chain: DossierContent['chain'] }) {
+  const { t } = useDossier();
+  const title = t.dossier.place.chain;
+  const languages = { russian: 'ru', japanese: 'ja' };
+  return (
+    <Part address="chain" level={3} class="place" title={title} label={title}>
+      <p class="note">
+        <Cited statement={chain.note} />
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <div class="scrolls" tabIndex={0}>
+        <table class="chain" aria-labelledby="chain/heading">
+          <thead>
+            <tr>
+              {chain.sides.map((side) => (
+                <th key={side} scope="colgroup" colSpan={2} class="label">
+                  {t.sides[side]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {chain.islands.map((island) => (
+              <tr key={island.id}>
+                {chain.sides.map((side) => (
+                  <Fragment key={side}>
+                    <td lang="en">{island[side].latin}</td>
+                    <td lang={languages[side]}>{island[side].native}</td>
+                  </Fragment>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Part>
   );
 }

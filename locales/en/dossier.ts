@@ -66,6 +66,7 @@ export const dossier = {
     value: 'Value',
     as: 'Counted how',
     passages: 'Named in passages',
+    chain: 'The rest of the chain',
     noPassages: 'No passage shown here names it.',
   },
   mapCaption:
@@ -119,7 +120,6 @@ export const dossier = {
     chart: 'Names by side in each report',
     table: 'Names by report',
     name: 'Name',
-    of: 'Of',
     whose: 'Whose',
     total: 'All',
     sides: sideNames,
@@ -131,7 +131,7 @@ export const dossier = {
     inPassage: 'passage',
   },
   sources: {
-    note: 'A work is shown with the body that issued it and its date, and linked where that body’s own site holds it. A work that argues one side’s case is marked; what rests on it alone is given as that side’s reading.',
+    note: 'A work is shown with the body that issued it and its date, and linked where that body’s own site holds it. A work that sets out one side’s position is marked as such; what rests on it alone is given as that side’s reading.',
     cited: 'Cited in',
   },
   method: [

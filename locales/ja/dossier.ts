@@ -54,6 +54,7 @@ export const dossier: typeof english = {
     value: '値',
     as: '数え方',
     passages: 'この場所に触れた引用',
+    chain: '列島のその他の島々',
     noPassages: 'ここに挙げた引用でこの場所に触れたものはない。',
   },
   mapCaption:
@@ -107,7 +108,6 @@ export const dossier: typeof english = {
     chart: '各記事の名称(側別)',
     table: '名称と記事の対照表',
     name: '名称',
-    of: '場所',
     whose: 'どちらの名称か',
     total: '計',
     sides: {
@@ -123,7 +123,7 @@ export const dossier: typeof english = {
     inPassage: '引用',
   },
   sources: {
-    note: '著作は、発行した機関と日付とともに示し、その機関自身のサイトにある場合にのみリンクする。一方の側の主張を述べる著作にはその旨を記し、それだけに基づくことは、その側の解釈として示す。',
+    note: '著作は、発行した機関と日付とともに示し、その機関自身のサイトにある場合にのみリンクする。一方の側の立場による資料にはその旨を記し、それだけに基づくことは、その側の解釈として示す。',
     cited: '参照箇所',
   },
   method: [
