@@ -8,8 +8,8 @@ import type { Measure } from './parts.ts';
 const hostileLength = 10_000_000;
 const ordinaryLength = 3_000_000;
 /** Rounds go on for about this long, for the machine does other things too; and are never fewer. */
-const measuredMs = 2_000;
-const fewestRounds = 4;
+const measuredMs = 700;
+const fewestRounds = 3;
 /** Time may grow a little faster than the text, for memory is not free. */
 const mostGrowth = 1.5;
 
