@@ -4,7 +4,7 @@ import { follow, type Meaning, mainTag, type NameNode, nameTree } from './gazett
 import { isPartOfIdentifier } from './identifiers.ts';
 import { isUpperCase, isWordLetter } from './letters.ts';
 import { stemPattern } from './stems.ts';
-import type { Candidate, Range } from './types.ts';
+import type { Candidate, Certainty, Range } from './types.ts';
 import { endOfLetter, viewOf } from './view.ts';
 
 /** A name does not begin farther before its stem than this, in code units. */
@@ -41,7 +41,8 @@ export function findCandidates(text: string, language?: string, range?: Range): 
     if (!name) continue;
     const anchor = from + view.original(hit);
     if (range && (anchor < range.from || anchor >= range.to)) continue;
-    const { place, side, certainty, family } = name.meaning;
+    const { place, side, family } = name.meaning;
+    const certainty = certaintyOf(view.text, name);
     const start = from + view.original(name.start);
     // The end of the last letter, not of what is invisible after it.
     const end = endOfLetter(text, from + view.original(name.end - 1));
@@ -62,6 +63,15 @@ interface Name {
   readonly end: number;
   readonly alias: string;
   readonly meaning: Meaning;
+}
+
+/** How sure a name is where it stands: in Russian only a name has a capital inside a sentence. */
+function certaintyOf(text: string, { start, meaning }: Name): Certainty {
+  if (!meaning.isNameInSentence || text.charAt(start - 1) !== ' ') return meaning.certainty;
+  const beforeSpace = start - (text.charAt(start - 2) === ',' ? 3 : 2);
+  const followsWord = isWordLetter(text.charCodeAt(beforeSpace));
+  const isAllCapitals = isUpperCase(text.charCodeAt(start + 1));
+  return followsWord && !isAllCapitals ? 'presumed' : meaning.certainty;
 }
 
 /** The leftmost, then longest name that holds the stem at `hit` and begins at `earliest` or after. */

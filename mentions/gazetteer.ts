@@ -15,7 +15,7 @@ export type CompiledClass = readonly [
   side: Side,
   certainty: Certainty,
   family: string,
-  capital: 0 | 1,
+  capital: 0 | 1 | 2,
   guard: number,
 ];
 
@@ -32,6 +32,8 @@ export interface Meaning {
   readonly certainty: Certainty;
   readonly family: string | undefined;
   readonly capital: boolean;
+  /** Whether a capital inside a sentence tells a doubtful alias from the word it could be. */
+  readonly isNameInSentence: boolean;
   readonly guard: Guard | undefined;
 }
 
@@ -108,7 +110,8 @@ function grow(): NameNode {
         languages: languages.split(' ').map(mainTag),
         certainty,
         family: family === '' ? undefined : family,
-        capital: capital === 1,
+        capital: capital > 0,
+        isNameInSentence: capital === 2,
         guard: guards[guard],
       };
       for (const pattern of patterns.split(';')) {

@@ -52,7 +52,7 @@ export const guards: Record<string, Guard> = {
   択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖型]' },
   // 琴齿舞台
   齿舞: { before: '[琴牙锯鋸]', after: '[台臺]' },
-  歯舞: { after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
+  歯舞: { before: '市', after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
   // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).
   hangul: { before: '[가-힣]', after: '(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]' },
   hanname: { after: '[尔爾斯科]' },

@@ -71,7 +71,7 @@ export const russian: AliasTable = {
       aliases: ['Курил'],
       certainty: 'doubtful',
       family: 'smoke',
-      capital: true,
+      capital: 'inSentence',
     },
     {
       // "They smoked"; the name in Ukrainian, whose table says so.

@@ -35,8 +35,12 @@ export const aliasRowSchema = v.strictObject({
   certainty: v.optional(v.picklist(['presumed', 'doubtful', 'strict'])),
   /** Whose rival senses it can have: a family of `data/senses.ts`. Needed unless certain. */
   family: v.optional(patternSchema),
-  /** Case decides: the word that holds the stem begins with a capital (Курил, not курил). */
-  capital: v.optional(v.literal(true)),
+  /**
+   * Case decides: the word that holds the stem begins with a capital (Курил, not курил). `inSentence`:
+   * and one that follows another word makes a doubtful alias a presumed one, in languages that begin
+   * only names with a capital (жители Курил).
+   */
+  capital: v.optional(v.union([v.literal(true), v.literal('inSentence')])),
   /** What may not stand right before or after it: a name of `guards.ts`. */
   guard: v.optional(patternSchema),
   /** Where it differs from the table's. */

@@ -51,7 +51,7 @@ export const ukrainian: AliasTable = {
       aliases: ['Курили', 'Курил'],
       certainty: 'doubtful',
       family: 'smoke',
-      capital: true,
+      capital: 'inSentence',
     },
     {
       place: 'kurils',

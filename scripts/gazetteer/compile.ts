@@ -79,7 +79,7 @@ function compiledTable(table: AliasTable, classes: Map<string, number>): string 
 function compiledClass(row: AliasRow): CompiledClass {
   const { place, side, certainty = 'certain', family = '', capital, guard } = row;
   const index = guard === undefined ? -1 : Object.keys(guards).indexOf(guard);
-  return [place, side, certainty, family, capital ? 1 : 0, index];
+  return [place, side, certainty, family, capital === 'inSentence' ? 2 : capital ? 1 : 0, index];
 }
 
 function compiledSense(sense: Sense): CompiledSense {
