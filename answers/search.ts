@@ -78,6 +78,15 @@ const nameOptions = {
   threshold: 0.5,
   fieldNormWeight: 0.5,
 };
+/**
+ * What a slip costs is its share of the length, and the time a search takes grows with the slips that it
+ * allows: longer names need not allow more than four (two pairs of letters swapped).
+ */
+const nameThresholds = [
+  { longest: 9, threshold: 0.5 },
+  { longest: 14, threshold: 0.4 },
+  { longest: longestQuery, threshold: 0.3 },
+];
 /** Texts are found by their words, in any order, all of them, each with a slip allowed. */
 const textOptions = {
   keys: ['folded'],
@@ -93,6 +102,10 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   const names = spellings(entries.filter(({ group }) => group === 'places'));
   const texts = spellings(entries.filter(({ group }) => group !== 'places'));
   const nameIndex = new Fuse(names, nameOptions);
+  const nameIndexes = nameThresholds.map(({ longest, threshold }) => ({
+    longest,
+    index: new Fuse(names, { ...nameOptions, threshold }, nameIndex.getIndex()),
+  }));
   const textIndex = new Fuse(texts, textOptions);
   const nearestIndex = new Fuse(names, { ...nameOptions, threshold: 1 }, nameIndex.getIndex());
 
@@ -117,7 +130,8 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   }
 
   function find(pattern: string): Answered {
-    const named = best(nameIndex.search(pattern));
+    const { index } = nameIndexes.find(({ longest }) => pattern.length <= longest) ?? {};
+    const named = best((index ?? nameIndex).search(pattern));
     const distance = named[0]?.distance ?? 1;
     const typed = textsWith(pattern);
     if (typed.length > 0) {
