@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ServedPage } from '../scripts/workshop/server.ts';
 import { browserKinds, htmlPage, marksOf, setStage, waitForMarks } from './harness.ts';
 
-const megabyte = 1024 * 1024;
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
 const mention = 'Iturup, one of the Kuril Islands';
 
 /** Bytes without sense, the same at each run: chance may write a tag that waits for a host in vain. */
@@ -18,7 +19,7 @@ function as(type: string, body: string | Uint8Array): ServedPage {
 const quiet: Record<string, ServedPage> = {
   'an empty answer': '',
   'an empty document': htmlPage(''),
-  'bytes without sense sent as HTML': as('text/html', senselessBytes(megabyte)),
+  'bytes without sense sent as HTML': as('text/html', senselessBytes(64 * kilobyte)),
   'a paragraph of 5 MB': htmlPage(`<p>${'lorem ipsum dolor '.repeat((5 * megabyte) / 18)}</p>`),
   'a frame set': '<!doctype html><frameset><frame src="about:blank"></frameset>',
   'an SVG document': as(
