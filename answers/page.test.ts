@@ -5,7 +5,7 @@ const tab: TabFacts = {
   url: 'https://example.org/a',
   permitted: true,
   enabled: true,
-  sites: [],
+  onHere: true,
 };
 
 function frame(frameId: number, path: number[], surfaces?: string[]): FrameAnswer {
@@ -85,7 +85,7 @@ describe('a page without a list', () => {
 
   it('is one where the reader switched it off', () => {
     expect(state({ enabled: false }, [frame(0, [], ['a'])])).toBe('off');
-    expect(state({ sites: ['example.org'] }, [frame(0, [], ['a'])])).toBe('site-off');
+    expect(state({ onHere: false }, [frame(0, [], ['a'])])).toBe('site-off');
   });
 
   it('was open before the extension was there', () => {

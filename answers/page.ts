@@ -1,6 +1,5 @@
 /** What the popup can say of the page in front: its mentions, or why there are none to list. */
 import type { PlaceId, Side } from '../data/schema.ts';
-import { isOnAt } from '../settings/sites.ts';
 import {
   type NamedMention,
   type NamingProfile,
@@ -61,8 +60,10 @@ export interface TabFacts {
   readonly url: string | undefined;
   /** Whether the extension may read the tab's site. */
   readonly permitted: boolean;
+  /** Whether the reader has us on at all. */
   readonly enabled: boolean;
-  readonly sites: readonly string[];
+  /** Whether the reader has us on at this site, if at all. */
+  readonly onHere: boolean;
 }
 
 /**
@@ -96,7 +97,7 @@ function comparePaths(a: readonly number[], b: readonly number[]): number {
 }
 
 function reasonFor(
-  { url, permitted, enabled, sites }: TabFacts,
+  { url, permitted, enabled, onHere }: TabFacts,
   answers: readonly FrameAnswer[] | undefined,
 ): NoMentions | undefined {
   const address = url === undefined ? undefined : URL.parse(url);
@@ -106,7 +107,7 @@ function reasonFor(
   if (address?.protocol === 'file:' && !answers) return 'file';
   if (!answers) return 'closed';
   if (!enabled) return 'off';
-  if (url !== undefined && !isOnAt(url, { enabled, sites })) return 'site-off';
+  if (!onHere) return 'site-off';
   if (answers.every(({ mentions }) => mentions === undefined)) {
     // Chromium lets us ask pages that it runs no content script in, such as our own.
     return isWeb || address?.protocol === 'file:' ? 'not-started' : 'closed';

@@ -35,7 +35,7 @@ const frame: FrameAnswer = {
   })),
 };
 const withMentions = pageView(
-  { url: 'https://example.org/', permitted: true, enabled: true, sites: [] },
+  { url: 'https://example.org/', permitted: true, enabled: true, onHere: true },
   [frame],
 );
 

@@ -144,11 +144,12 @@ function App({ startTab, startState, startQuery, isPanel }: AppProps) {
 
 async function viewOf(
   tab: Tab | undefined,
-  settings: { enabled: boolean; sites: readonly string[] },
+  { enabled, sites }: { enabled: boolean; sites: readonly string[] },
 ): Promise<PageView> {
   if (!tab) return { state: 'closed' };
   const [permitted, answers] = await Promise.all([isPermitted(tab), askFrames(tab.id)]);
-  return pageView({ url: tab.url, permitted, ...settings }, answers);
+  const onHere = tab.url === undefined || isOnAt(tab.url, { enabled, sites });
+  return pageView({ url: tab.url, permitted, enabled, onHere }, answers);
 }
 
 /** Both names of a place in the reader's order; one where they are one. */

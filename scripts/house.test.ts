@@ -1,0 +1,128 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './workshop/root.ts';
+
+/**
+ * The house of docs/architecture.md as a table: which rooms and packages the files of a room may
+ * import by value, and from which they may take types alone. Tests may import anything.
+ */
+interface Walls {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+const rooms: Readonly<Record<string, Walls>> = {
+  data: { values: ['valibot'], types: [] },
+  mentions: { values: ['virtual:gazetteer', 'virtual:senses'], types: ['data'] },
+  answers: { values: ['data', 'fuse.js', 'diff'], types: ['mentions', 'settings', 'meeting.ts'] },
+  components: {
+    values: ['locales', 'preact'],
+    types: ['data', 'answers', 'settings', 'meeting.ts'],
+  },
+  page: { values: ['mentions', 'meeting.ts'], types: ['data', 'settings'] },
+  card: {
+    values: ['components', 'answers', 'locales', 'preact', '@floating-ui/core'],
+    types: ['data', 'settings', 'meeting.ts'],
+  },
+  settings: { values: ['valibot'], types: ['data'] },
+  locales: { values: [], types: ['data', 'answers', 'settings'] },
+  'messages.ts': { values: ['valibot'], types: ['data', 'settings'] },
+  'meeting.ts': { values: [], types: ['mentions', 'data'] },
+};
+
+/** Rooms whose files may name `browser` or `chrome`: the browser comes in here alone. */
+const roomsWithBrowser = new Set(['entrypoints', 'settings', 'scripts', 'e2e', 'bench']);
+
+interface Import {
+  readonly of: string;
+  readonly typesOnly: boolean;
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function importsOf(text: string): Import[] {
+  const statement =
+    /(?:import|export)\s+(type\s+)?(?:[\w*\s{},]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
+  return [...text.matchAll(statement)].map((match) => ({
+    of: match[2] ?? match[3] ?? '',
+    typesOnly: match[1] !== undefined,
+  }));
+}
+
+/** The room or package that a specifier leads to, seen from a file. */
+function leadsTo(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return roomOf(normalize(join(dirname(file), specifier)));
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier);
+}
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => /\.tsx?$/.test(file) && existsSync(join(root, file)));
+const codeFiles = files.filter((file) => !/\.(test|d)\.tsx?$/.test(file));
+
+describe('the walls of the house', () => {
+  it('has code in every room that the table names', () => {
+    const inhabited = new Set(codeFiles.map(roomOf));
+    expect(Object.keys(rooms).filter((room) => !inhabited.has(room))).toEqual([]);
+  });
+
+  it.each(Object.entries(rooms))('%s imports only what it may know', (room, walls) => {
+    const trespasses = codeFiles
+      .filter((file) => roomOf(file) === room)
+      .flatMap((file) =>
+        importsOf(readFileSync(join(root, file), 'utf8'))
+          .map((one) => ({ ...one, target: leadsTo(file, one.of.replace(/\?.*$/, '')) }))
+          .filter(
+            ({ target, typesOnly }) =>
+              target !== room &&
+              !walls.values.includes(target) &&
+              !(typesOnly && walls.types.includes(target)),
+          )
+          .map(({ of }) => `${file} → ${of}`),
+      );
+    expect(trespasses).toEqual([]);
+  });
+
+  it('has no logic in data: tables hold no function but those of the schema', () => {
+    const withLogic = codeFiles
+      .filter((file) => roomOf(file) === 'data' && file !== 'data/schema.ts')
+      .filter((file) => /\bfunction\b|=>/.test(stripText(readFileSync(join(root, file), 'utf8'))));
+    expect(withLogic).toEqual([]);
+  });
+
+  it('lets nobody import an entrypoint', () => {
+    const importers = codeFiles.filter((file) =>
+      importsOf(readFileSync(join(root, file), 'utf8')).some(
+        ({ of }) => roomOf(file) !== 'entrypoints' && leadsTo(file, of) === 'entrypoints',
+      ),
+    );
+    expect(importers).toEqual([]);
+  });
+
+  it('lets the browser in at the entrypoints and the settings alone', () => {
+    const named = codeFiles
+      .filter((file) => !roomsWithBrowser.has(roomOf(file)))
+      .filter((file) =>
+        /(?<![\w.'])(browser|chrome)\s*[.?]/.test(
+          stripText(readFileSync(join(root, file), 'utf8')),
+        ),
+      );
+    expect(named).toEqual([]);
+  });
+});
+
+/** Code without its comments and strings, where a word is only a word. */
+function stripText(code: string): string {
+  return code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/[^\n]*/g, '')
+    .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, "''");
+}
