@@ -81,6 +81,16 @@ export const senses: readonly Sense[] = [
     },
   },
   {
+    // Moscow in another tongue than Russian: whose north is meant is then no question at home.
+    id: 'kremlin',
+    speaks: 'for',
+    of: ['territories'],
+    weight: 1,
+    cues: {
+      en: 'Moscow, Moscou, Moskau, Moscú, Mosca., Moskova, Kremlin, Lavrov, peace treaty, visa-free',
+    },
+  },
+  {
     id: 'dispute',
     speaks: 'for',
     of: places,

@@ -27,6 +27,7 @@ export const mentionCases: readonly Case[] = [
     'Kuril Islands dispute': ['kurils:Kuril Islands'],
     'Tokyo calls them the Northern Territories.': ['disputed:Northern Territories'],
     'NORTHERN TERRITORIES DAY IN JAPAN': ['disputed:NORTHERN TERRITORIES'],
+    'Moscow rejects talks on the Northern Territories.': ['disputed:Northern Territories'],
     "Japan's northern territories minister visited Nemuro.": ['disputed:northern territories'],
     'The four northern islands, seized by the Soviet Union, are claimed by Japan.': [
       'disputed:four northern islands',
