@@ -23,6 +23,8 @@ const needed: Readonly<Record<Certainty, number>> = {
 };
 /** How many cues on each side of a candidate are weighed. */
 const nearestCues = 4;
+/** How many are looked at for them, those that say nothing here included: the time stays linear. */
+const mostCuesLookedAt = 16;
 /** How much all of the page's evidence for one sense can count at most beside the flow's own. */
 const mostFromPage = 2;
 /** A page cue counts this much of one that stands in the candidate's own flow. */
@@ -114,8 +116,9 @@ class Scales {
   /** On each side the nearest cue counts in full, the second half, the third a third. */
   #listen(candidate: Candidate, first: number, step: 1 | -1): void {
     const voices = voicesIn(candidate.family ?? '');
+    const last = first + step * mostCuesLookedAt;
     let rank = 1;
-    for (let index = first; rank <= nearestCues; index += step) {
+    for (let index = first; rank <= nearestCues && index !== last; index += step) {
       // An index out of bounds would cost more than all the rest.
       const cue = index >= 0 && index < this.#near.length ? this.#near[index] : undefined;
       if (!cue) return;

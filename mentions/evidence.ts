@@ -66,7 +66,16 @@ function outside(candidates: readonly Candidate[], cues: readonly Cue[]): readon
 export function addEvidence(first: Evidence, second: Evidence): Evidence {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
-  return [...first, ...second].sort((a, b) => a.start - b.start);
+  const merged: Cue[] = [];
+  let next = 0;
+  for (const cue of first) {
+    for (let other = second[next]; other && other.start < cue.start; other = second[next]) {
+      merged.push(other);
+      next++;
+    }
+    merged.push(cue);
+  }
+  return merged.concat(second.slice(next));
 }
 
 /** Page evidence grown by that of a flow; `times` more than once for a title. */
