@@ -8,11 +8,11 @@ import type {
   CheckView,
   EventView,
   FigureView,
-  MapView,
   QuoteView,
   SourceView,
   StatementView,
 } from './content.ts';
+import type { LargeMapView } from './large-map.ts';
 
 /** Something that has an address, and what a link to it reads. */
 export interface Reference {
@@ -149,7 +149,7 @@ export interface DossierSource extends SourceView {
 
 export interface DossierContent {
   readonly background: readonly StatementView[];
-  readonly map: MapView;
+  readonly map: LargeMapView;
   readonly places: readonly DossierPlace[];
   /** The rest of the chain; its sides in the reader's order. */
   readonly chain: {

@@ -1,6 +1,6 @@
 /** Puts the dossier together: all of what we know, each part with the address that links lead to. */
 import type { InterfaceLanguage, PlaceId, Quote, Side } from '../data/schema.ts';
-import { cardContent, Resolver } from './card.ts';
+import { Resolver } from './card.ts';
 import { checksOf } from './checks.ts';
 import { citedIn } from './cited.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
   WordingView,
 } from './dossier-content.ts';
 import type { DossierKnowledge } from './dossier-knowledge.ts';
+import { largeMapView } from './large-map.ts';
 import { type NamingPreference, namesOf, orderedNames } from './names.ts';
 import { compareWordings } from './wordings.ts';
 
@@ -39,12 +40,15 @@ interface DossierInput {
 /** Everything of the dossier in one interface language. */
 export function dossierContent(input: DossierInput, knowledge: DossierKnowledge): DossierContent {
   const work = new Composer(input, knowledge);
-  const cards = knowledge.places.map(({ id }) => cardContent({ place: id, ...input }, knowledge));
-  const disputed = cards.find(({ place }) => place === 'disputed');
-  if (disputed === undefined) throw new Error('No place disputed in the data');
   return {
-    background: disputed.background,
-    map: disputed.map,
+    background: knowledge.background.map((statement) => work.resolver.statement(statement)),
+    map: largeMapView({
+      places: knowledge.places,
+      coasts: knowledge.coasts,
+      mapNames: knowledge.mapNames,
+      preference: input.settings,
+      language: input.language,
+    }),
     places: knowledge.places.map(({ id }) => work.place(id)),
     chain: {
       note: work.resolver.statement(knowledge.chain.note),

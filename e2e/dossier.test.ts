@@ -131,6 +131,20 @@ describe.each(browserKinds)('the dossier in %s', (kind) => {
     expect((await waitForPart(page, 'event/yalta-1945')).text).toContain('11 February 1945');
   });
 
+  it('moves the map by keys alone, and back to the four', async () => {
+    const seen = () => page.$eval('.ground svg', (svg) => svg.getAttribute('viewBox'));
+    const four = await seen();
+    await page.focus('.ground');
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowLeft');
+    await until('the map', async () => (await seen()) !== four);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('the four', async () => (await seen()) === four);
+  });
+
   it('finds by keyboard alone, from "/" to the part', async () => {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('/');

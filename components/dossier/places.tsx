@@ -2,9 +2,9 @@
 import { Fragment } from 'preact';
 import type { DossierContent, DossierPlace } from '../../answers/dossier-content.ts';
 import type { PlaceName } from '../../data/schema.ts';
-import { MapFigure } from '../card/map.tsx';
 import { Cited, Passages, Sources } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { LargeMap } from './map.tsx';
 import { Part } from './part.tsx';
 
 export function Places({ content }: { readonly content: DossierContent }) {
@@ -12,10 +12,7 @@ export function Places({ content }: { readonly content: DossierContent }) {
   const title = t.dossier.sections.places;
   return (
     <Part address="places" level={2} title={title} label={title}>
-      <figure class="map-figure card">
-        <MapFigure map={content.map} small={false} />
-        <figcaption>{t.dossier.mapCaption}</figcaption>
-      </figure>
+      <LargeMap map={content.map} />
       {content.places.map((place) => (
         <Place key={place.id} place={place} />
       ))}

@@ -1,8 +1,8 @@
 import '../../components/tokens.css';
 import '../../components/page.css';
-import '../../components/card/card.css';
 import '../../components/dossier/dossier.css';
 import '../../components/dossier/parts.css';
+import '../../components/dossier/map.css';
 import '../../components/dossier/reports.css';
 import '../../components/dossier/media.css';
 import { render } from 'preact';

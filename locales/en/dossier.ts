@@ -71,6 +71,20 @@ export const dossier = {
   },
   mapCaption:
     'Coasts alone, from Natural Earth. The map shows no border line, because where it runs is what the dispute is about.',
+  map: {
+    label: 'Map',
+    alternative:
+      'Map: south-west to north-east lie Hokkaido, then Kunashir/Kunashiri beside it and Etorofu/Iturup beyond, with the Habomai islets and Shikotan to their south; Urup and the rest of the chain lead on to Kamchatka. The table below gives positions.',
+    keys: 'With the map in focus: arrow keys move it, + and − bring it nearer and farther.',
+    nearer: 'Nearer',
+    farther: 'Farther',
+    four: 'The four',
+    chain: 'The whole chain',
+    table: 'Where the four lie',
+    place: 'Place',
+    north: 'North',
+    east: 'East',
+  },
   timeline: {
     note: 'Where the two sides read an event differently, their readings stand side by side. A date that could not be confirmed to the day stands as a month or a year.',
     topic: 'Topic',

@@ -1,0 +1,179 @@
+/** The large map: nearer and farther, moved by drag, buttons and arrow keys; the same in a table. */
+import { useRef, useState } from 'preact/hooks';
+import type { Extent, LargeMapView } from '../../answers/large-map.ts';
+import { useDossier } from './context.ts';
+
+/** One step nearer or farther. */
+const step = 1.5;
+/** The nearest look: so many times the whole map. */
+const nearest = 9;
+/** An arrow key moves the map by this part of what is seen. */
+const stride = 0.15;
+/** Letters of names, in pixels of the page. */
+const letterPx = 15;
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-stride, 0],
+  ArrowRight: [stride, 0],
+  ArrowUp: [0, -stride],
+  ArrowDown: [0, stride],
+};
+
+/** Keeps what is seen within the map. */
+function within(map: LargeMapView, { x, y, width }: Extent): Extent {
+  const seen = Math.min(map.width, Math.max(map.width / nearest, width));
+  const height = (seen * map.height) / map.width;
+  return {
+    x: Math.min(map.width - seen, Math.max(0, x)),
+    y: Math.min(map.height - height, Math.max(0, y)),
+    width: seen,
+  };
+}
+
+export function LargeMap({ map }: { readonly map: LargeMapView }) {
+  const { t } = useDossier();
+  const words = t.dossier.map;
+  const whole = { x: 0, y: 0, width: map.width };
+  const [extent, setExtent] = useState<Extent>(() => within(map, map.four));
+  const svg = useRef<SVGSVGElement>(null);
+  const from = useRef<{ x: number; y: number; extent: Extent } | undefined>(undefined);
+  const { x, y, width } = extent;
+  const height = (width * map.height) / map.width;
+  /** Units of the map a pixel: names and strokes stay as large as they are. */
+  const unit = width / (svg.current?.clientWidth ?? 750);
+
+  const move = (across: number, down: number) =>
+    setExtent(within(map, { x: x + across * width, y: y + down * height, width }));
+  const zoom = (by: number) => {
+    const seen = Math.min(map.width, Math.max(map.width / nearest, width / by));
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const half = (seen * map.height) / map.width / 2;
+    setExtent(within(map, { x: middle.x - seen / 2, y: middle.y - half, width: seen }));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const arrow = arrows[event.key];
+    if (arrow === undefined && event.key !== '+' && event.key !== '-') return;
+    event.preventDefault();
+    if (arrow === undefined) zoom(event.key === '+' ? step : 1 / step);
+    else move(...arrow);
+  };
+
+  return (
+    <figure class="large-map">
+      {/* biome-ignore lint/a11y/useSemanticElements: a map that keys move is a group, not a fieldset */}
+      <div
+        class="ground"
+        role="group"
+        aria-label={words.label}
+        aria-describedby="map-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the map
+        tabIndex={0}
+        onKeyDown={onKey}
+        onPointerDown={(event) => {
+          if (event.pointerType !== 'mouse') return;
+          from.current = { x: event.clientX, y: event.clientY, extent };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={(event) => {
+          const start = from.current;
+          if (start === undefined) return;
+          const at = {
+            x: start.extent.x - (event.clientX - start.x) * unit,
+            y: start.extent.y - (event.clientY - start.y) * unit,
+          };
+          setExtent(within(map, { ...at, width }));
+        }}
+        onPointerUp={() => {
+          from.current = undefined;
+        }}
+      >
+        <svg
+          ref={svg}
+          viewBox={`${x} ${y} ${width} ${height}`}
+          role="img"
+          aria-label={words.alternative}
+        >
+          <path class="land" d={map.land} />
+          {map.islands.map((island) => (
+            <path key={island.place} class="island" d={island.path} />
+          ))}
+          <ellipse
+            class="ring"
+            cx={map.ring.x}
+            cy={map.ring.y}
+            rx={map.ring.rx}
+            ry={map.ring.ry}
+            style={{ strokeWidth: 1.2 * unit, strokeDasharray: `${3 * unit} ${2 * unit}` }}
+          />
+          {map.labels.map((label) => (
+            <text
+              key={label.id}
+              class={label.weight}
+              text-anchor={label.anchor}
+              style={{ fontSize: letterPx * unit, strokeWidth: 3.5 * unit }}
+              y={label.y}
+            >
+              {label.lines.map((line, index) => (
+                <tspan
+                  key={line.text}
+                  lang={line.language}
+                  x={label.x}
+                  dy={index === 0 ? 0 : letterPx * 1.15 * unit}
+                >
+                  {line.text}
+                </tspan>
+              ))}
+            </text>
+          ))}
+        </svg>
+      </div>
+      <p class="controls">
+        <button type="button" aria-label={words.nearer} onClick={() => zoom(step)}>
+          +
+        </button>
+        <button type="button" aria-label={words.farther} onClick={() => zoom(1 / step)}>
+          −
+        </button>
+        <button type="button" onClick={() => setExtent(within(map, map.four))}>
+          {words.four}
+        </button>
+        <button type="button" onClick={() => setExtent(whole)}>
+          {words.chain}
+        </button>
+        <span id="map-keys" class="soft">
+          {words.keys}
+        </span>
+      </p>
+      <figcaption>{t.dossier.mapCaption}</figcaption>
+      <div class="scrolls">
+        <table class="positions">
+          <caption class="hidden">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="label">
+                {words.place}
+              </th>
+              <th scope="col" class="label">
+                {words.north}
+              </th>
+              <th scope="col" class="label">
+                {words.east}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {map.rows.map((row) => (
+              <tr key={row.place}>
+                <th scope="row">
+                  <a href={`#place/${row.place}`}>{row.names}</a>
+                </th>
+                <td class="value">{row.latitude}</td>
+                <td class="value">{row.longitude}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  );
+}
