@@ -24,7 +24,7 @@ const labelSpots: Record<IslandId, { at: LonLat; anchor: LargeMapLabel['anchor']
 /** Where a name of context goes on this map, seen from near and far; else where it is. */
 const contextSpots: Readonly<Record<string, LonLat>> = {
   hokkaido: [144.8, 43.4],
-  'pacific-ocean': [149.1, 43.15],
+  'pacific-ocean': [149.55, 43.5],
   kamchatka: [155.1, 51.2],
 };
 
@@ -102,7 +102,7 @@ export function largeMapView(input: {
     maximumFractionDigits: 1,
   });
   const [left, top] = project([144.1, 45.75]);
-  const [right] = project([149.6, 44.5]);
+  const [right] = project([150.3, 44.5]);
   const [ringX, ringY] = project(habomaiRing.at);
   return {
     ...box,

@@ -181,12 +181,33 @@ describe.each(browserKinds)('the dossier in %s', (kind) => {
   });
 
   it.each(interfaceLanguages)('has no accessibility violation in %s', async (language) => {
+    // Firefox holds back the timers of a page behind another, once it has worked hard.
+    await page.bringToFront();
     await stage.probe.inExtension(
       `async (browser) => { await browser.storage.sync.set({ language: '${language}' }); }`,
     );
     await until('the language', () =>
       page.evaluate((wanted) => document.documentElement.lang === wanted, language),
     );
-    expect(await violations(page)).toEqual([]);
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((wanted) => {
+        document.body.dataset.theme = wanted;
+      }, theme);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('shows in the contents which chapter is being read', async () => {
+    // A page behind another is not drawn, so nothing comes into view there.
+    await page.bringToFront();
+    await page.evaluate(() => {
+      location.hash = 'checks';
+    });
+    await until('the chapter', () =>
+      page.evaluate(
+        () =>
+          document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#checks',
+      ),
+    );
   });
 });

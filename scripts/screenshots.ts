@@ -104,6 +104,9 @@ const shots: readonly Shot[] = [
       await page.type('input[type=search]', 'etorufo');
     }),
   },
+  { name: 'dossier', width: 1200, height: 1000, show: own('dossier.html#place/iturup') },
+  { name: 'dossier-map', width: 1200, height: 1000, show: own('dossier.html#places') },
+  { name: 'dossier-topics', width: 1200, height: 1000, show: own('dossier.html#topics') },
   { name: 'options', width: 1000, height: 900, show: own('options.html') },
 ];
 

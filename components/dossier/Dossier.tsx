@@ -4,7 +4,7 @@ import type { DossierContent, Reference } from '../../answers/dossier-content.ts
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { DossierWords } from '../../locales/dossier.ts';
 import type { Copy } from '../card/quote.tsx';
-import { goToPart, partInAddress } from './address.ts';
+import { goToPart, partInAddress, watchChapter } from './address.ts';
 import { Method, SourceList, Unknown } from './back.tsx';
 import { Checks } from './checks.tsx';
 import { Cited } from './cited.tsx';
@@ -109,6 +109,21 @@ function Brief({ content }: { readonly content: DossierContent }) {
   );
 }
 
+/** The chapters in the order of the page. */
+const chapters = [
+  'dispute',
+  'places',
+  'timeline',
+  'reports',
+  'people',
+  'statements',
+  'names',
+  'checks',
+  'method',
+  'unknown',
+  'sources',
+] as const;
+
 function Contents({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const { sections } = t.dossier;
@@ -128,24 +143,19 @@ function Contents({ content }: { readonly content: DossierContent }) {
       })),
     ],
   };
-  const order = [
-    'dispute',
-    'places',
-    'timeline',
-    'reports',
-    'people',
-    'statements',
-    'names',
-    'checks',
-    'method',
-    'unknown',
-    'sources',
-  ] as const;
+  const [chapter, setChapter] = useState('');
+  useEffect(() => {
+    const controller = new AbortController();
+    watchChapter({ chapters, signal: controller.signal, onChange: setChapter });
+    return () => controller.abort();
+  }, []);
   return (
     <ol>
-      {order.map((section) => (
+      {chapters.map((section) => (
         <li key={section}>
-          <a href={`#${section}`}>{sections[section]}</a>
+          <a href={`#${section}`} aria-current={section === chapter ? 'location' : undefined}>
+            {sections[section]}
+          </a>
           {below[section] === undefined ? null : (
             <ol>
               {below[section].map(({ address, label }) => (

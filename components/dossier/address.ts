@@ -14,6 +14,39 @@ export function partInAddress(): string {
 }
 
 /**
+ * Tells which chapter is being read, for the contents to show, whenever that changes.
+ * @param chapters - the parts in their order, by their addresses.
+ */
+export function watchChapter({
+  chapters,
+  signal,
+  onChange,
+}: {
+  chapters: readonly string[];
+  signal: AbortSignal;
+  onChange: (chapter: string) => void;
+}): void {
+  const seen = new Set<string>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target.id);
+        else seen.delete(target.id);
+      }
+      const chapter = chapters.find((id) => seen.has(id));
+      if (chapter !== undefined) onChange(chapter);
+    },
+    // A chapter is read that reaches into the window's upper third.
+    { rootMargin: '0px 0px -67% 0px' },
+  );
+  for (const id of chapters) {
+    const element = document.getElementById(id);
+    if (element !== null) observer.observe(element);
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/**
  * Brings a part into view, sets it off and moves the focus to it, so that the keyboard and a screen
  * reader go on from there.
  * @returns false where there is no such part.

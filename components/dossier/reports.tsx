@@ -74,15 +74,16 @@ function Report({ report }: { readonly report: DossierReport }) {
       <dl class="facts">
         <div>
           <dt class="label">{words.date}</dt>
-          <dd>
-            {report.date === undefined ? (
-              words.undated
-            ) : (
-              <>
-                <time dateTime={report.date.iso}>{report.date.text}</time>. {report.dateKnown}
-              </>
-            )}
-          </dd>
+          {report.date === undefined ? (
+            <dd>{words.undated}</dd>
+          ) : (
+            <>
+              <dd>
+                <time dateTime={report.date.iso}>{report.date.text}</time>
+              </dd>
+              <dd>{report.dateKnown}</dd>
+            </>
+          )}
         </div>
         <div>
           <dt class="label">{words.publisher}</dt>
