@@ -99,7 +99,7 @@ export const quotes: readonly Quote[] = [
     text: 'The sovereignty of our country extends to the Northern Territories [Southern Kuril Islands].',
     topics: ['claims', 'naming'],
     speech: 'direct',
-    speaker: 'kishida',
+    speaker: 'prime-minister-unnamed',
     places: ['disputed'],
   },
   {

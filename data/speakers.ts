@@ -29,6 +29,14 @@ export const speakers: readonly Speaker[] = [
     },
   },
   {
+    id: 'prime-minister-unnamed',
+    name: {
+      en: 'A Prime Minister of Japan (the report gives no name)',
+      ja: '日本の首相(記事に氏名はない)',
+      ru: 'Премьер-министр Японии (имя в статье не названо)',
+    },
+  },
+  {
     id: 'hayashi',
     name: { en: 'Yoshimasa Hayashi', ja: '林芳正', ru: 'Ёсимаса Хаяси' },
     role: {

@@ -42,7 +42,7 @@ export const dossier = {
     statements: 'One statement, several wordings',
     names: 'Who names what',
     checks: 'Checks',
-    method: 'How this was made',
+    method: 'Method',
     unknown: 'What we do not know',
     sources: 'Sources',
   },

@@ -30,7 +30,7 @@ export const dossier: typeof english = {
     statements: '一つの発言、いくつもの文面',
     names: '誰がどの名称を使うか',
     checks: '確認',
-    method: '作り方',
+    method: '編集の方針',
     unknown: '分かっていないこと',
     sources: '出典',
   },

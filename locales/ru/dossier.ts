@@ -38,7 +38,7 @@ export const dossier: typeof english = {
     statements: 'Одно высказывание, разные слова',
     names: 'Кто как называет',
     checks: 'Проверки',
-    method: 'Как это сделано',
+    method: 'Метод',
     unknown: 'Чего мы не знаем',
     sources: 'Источники',
   },
