@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { buildFolder } from '../scripts/build.ts';
 import { browserPath } from '../scripts/workshop/browsers.ts';
 import { serve } from '../scripts/workshop/server.ts';
+import { pagesAt } from '../scripts/workshop/session.ts';
 import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
 
 /** What the script on every page may weigh, in bytes, gzipped. */
@@ -173,7 +174,16 @@ describe('install, update and removal, in chromium', () => {
       const before = await picture();
       const folder = mkdtempSync(join(tmpdir(), 'two-names-'));
       cpSync(buildFolder('chromium'), folder, { recursive: true });
-      const id = await browser.installExtension(folder);
+      const install = async () => {
+        const installed = await browser.installExtension(folder);
+        // A page behind another waits with its marks until it is seen.
+        await until('the welcome', async () =>
+          (await pagesAt(browser, `chrome-extension://${installed}/welcome.html`)).at(0),
+        );
+        await page.bringToFront();
+        return installed;
+      };
+      const id = await install();
       await waitForMarks(page, 1);
       await until(
         'the marks to be drawn',
@@ -197,7 +207,7 @@ describe('install, update and removal, in chromium', () => {
       const version = join(folder, 'manifest.json');
       const manifest = JSON.parse(readFileSync(version, 'utf8'));
       writeFileSync(version, JSON.stringify({ ...manifest, version: '99.0' }));
-      await browser.installExtension(folder);
+      await install();
       await waitForMarks(page, 2);
     } finally {
       await browser.close();

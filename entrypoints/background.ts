@@ -22,6 +22,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void annotateOpenTabs();
     if (reason === 'update') void migrateStorage(browser.storage);
+    if (reason === 'install') {
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    }
   });
   followToolbar();
   followMenus();

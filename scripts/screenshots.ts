@@ -107,6 +107,7 @@ const shots: readonly Shot[] = [
   { name: 'dossier', width: 1200, height: 1000, show: own('dossier.html#place/iturup') },
   { name: 'dossier-map', width: 1200, height: 1000, show: own('dossier.html#places') },
   { name: 'dossier-topics', width: 1200, height: 1000, show: own('dossier.html#topics') },
+  { name: 'welcome', width: 1000, height: 900, show: own('welcome.html') },
   { name: 'options', width: 1000, height: 900, show: own('options.html') },
 ];
 

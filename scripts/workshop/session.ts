@@ -2,6 +2,8 @@
  * A browser with the built extension in it, driven by puppeteer: for the e2e tests, `npm start`, the
  * screenshots and the bench. Both browsers are cut off from every host but this machine.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, browserPath } from './browsers.ts';
@@ -24,6 +26,8 @@ export interface SessionOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Let pages reach other hosts: only where a user asked for one. */
   readonly online?: boolean;
+  /** Leave the tab open that welcomes a new reader; else it is closed, so that no tab comes in between. */
+  readonly keepWelcome?: boolean;
   /** Further Chromium switches. */
   readonly switches?: readonly string[];
 }
@@ -66,6 +70,8 @@ function firefoxPreferences({
   return {
     // 0 is dark, 1 is light: Firefox's own numbers.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    // Whoever asks for a permission by a click gets it: a test cannot answer the browser's own question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
     // A proxy that refuses at once stands for "no network"; this machine itself is exempt.
     ...(online
@@ -107,9 +113,35 @@ async function start(options: SessionOptions): Promise<Browser> {
   });
 }
 
+/**
+ * The open pages at an address. Asks the pages themselves: of a tab that an extension opened in
+ * Firefox, `page.url()` says "about:blank" for ever.
+ */
+export async function pagesAt(browser: Browser, url: string): Promise<Page[]> {
+  const pages = await browser.pages();
+  const addresses = await Promise.all(
+    // A page on its way from one document to another cannot answer.
+    pages.map((page) => page.evaluate(() => location.href).catch(() => undefined)),
+  );
+  return pages.filter((_, index) => addresses[index] === url);
+}
+
+/** The most that an extension takes to open its welcome page. */
+const longestWelcomeMs = 10_000;
+
+/** Waits for the tab that welcomes a new reader, and closes it. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const end = performance.now() + longestWelcomeMs;
+  while (performance.now() < end) {
+    const [welcome] = await pagesAt(browser, url);
+    if (welcome) return welcome.close();
+    await sleep(30);
+  }
+}
+
 /** Starts a browser and installs the extension in it. */
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const { kind, extension, colorScheme = 'light' } = options;
+  const { kind, extension, colorScheme = 'light', keepWelcome = false } = options;
   let browser: Browser;
   try {
     browser = await start(options);
@@ -122,6 +154,9 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const id = extension === undefined ? '' : await browser.installExtension(extension);
   const origin =
     kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
+  if (extension !== undefined && !keepWelcome && existsSync(join(extension, 'welcome.html'))) {
+    await closeWelcome(browser, `${origin}/welcome.html`);
+  }
 
   /** A page in the colour scheme asked for: Firefox has it from its preferences. */
   async function newPage(): Promise<Page> {
