@@ -78,7 +78,7 @@ test('both names stand in one heading, each with its side and its language', () 
   const { getByRole } = draw();
   const heading = getByRole('heading', { level: 2 });
   expect(heading.textContent).toBe(
-    'Japanese nameEtorofu択捉島えとろふとう · Etorofu-tōRussian nameIturupИтуруп',
+    'Japanese nameEtorofu択捉島えとろふとう Etorofu-tōRussian nameIturupИтуруп',
   );
   expect(within(heading).getByText('択捉島').lang).toBe('ja');
   expect(within(heading).getByText('Итуруп').lang).toBe('ru');

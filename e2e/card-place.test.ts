@@ -1,7 +1,7 @@
 /** Where the card goes: beside the line that is read and inside the window, whatever page and window. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { browserKinds, htmlPage, pointOfMark, setStage, waitForMarks } from './harness.ts';
+import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 
 const filler = '<p>A line of nothing in particular, to make the page long enough to scroll.</p>';
 const passage = '<p>After the sanctions the talks on Iturup came to an end.</p>';
@@ -113,6 +113,22 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
       expect(seen.y).toBeGreaterThanOrEqual(box.y);
       expect(seen.y + seen.height, part).toBeLessThanOrEqual(tabs.y + 1);
     }
+  });
+
+  it('opens a quote that is cut in a small window to its whole', async () => {
+    const on = await open('/plain', { width: 360, height: 560 });
+    await hover(on);
+    const linesCut = () =>
+      stage.probe.inCard<boolean>(
+        on,
+        `(root) => { const words = root.querySelector('.best blockquote'); return words.scrollHeight > words.clientHeight + 1; }`,
+      );
+    await until('a quote that is cut', linesCut);
+    await stage.probe.inCard(
+      on,
+      `(root) => { root.querySelector('.best .more').click(); return null; }`,
+    );
+    await until('the whole quote', async () => (await linesCut()) === false);
   });
 
   it.each(['/quirks', '/right-to-left', '/vertical', '/transformed', '/popover'])(

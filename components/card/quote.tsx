@@ -1,5 +1,5 @@
 /** One passage of a report: its exact words, then everything of ours about them, set apart. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Citation, QuoteView } from '../../answers/content.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { Footnotes, Sources } from './sources.tsx';
@@ -73,10 +73,20 @@ export function Quote(props: {
   readonly told?: ReadonlySet<string> | undefined;
 }) {
   const { quote, t } = props;
+  const words = useRef<HTMLQuoteElement>(null);
+  const [isCut, setIsCut] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
+  // Whether the style sheet cuts it depends on the room, so it is looked up after each drawing.
+  useLayoutEffect(() => {
+    const { scrollHeight = 0, clientHeight = 0 } = words.current ?? {};
+    if (!isWhole) setIsCut(scrollHeight > clientHeight + 1);
+  });
   return (
     <figure class="quote">
       <p class="reason">{reasonInWords(quote, t)}</p>
-      <blockquote lang="en">{quote.text}</blockquote>
+      <blockquote ref={words} lang="en" class={isWhole ? 'whole' : ''}>
+        {quote.text}
+      </blockquote>
       <figcaption>
         <span>
           {quote.speaker === undefined ? null : (
@@ -88,7 +98,19 @@ export function Quote(props: {
           )}
           <Provenance quote={quote} t={t} />
         </span>
-        <CopyButton citation={quote.citation} copy={props.copy} t={t} />
+        <span class="actions">
+          {isCut ? (
+            <button
+              type="button"
+              class="more"
+              aria-expanded={isWhole}
+              onClick={() => setIsWhole(!isWhole)}
+            >
+              {isWhole ? t.card.less : t.card.whole}
+            </button>
+          ) : null}
+          <CopyButton citation={quote.citation} copy={props.copy} t={t} />
+        </span>
       </figcaption>
       {quote.checks.map((check) => (
         <div class="check" key={check.id}>

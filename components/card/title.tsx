@@ -19,7 +19,7 @@ function Aids({ name }: { readonly name: NameView }) {
   return (
     <span class="aids">
       {name.reading === undefined ? null : <span lang="ja">{name.reading}</span>}
-      {name.reading === undefined || name.romanisation === undefined ? '' : ' · '}
+      {name.reading === undefined || name.romanisation === undefined ? '' : ' '}
       {name.romanisation === undefined ? null : (
         <span lang={name.side === 'japanese' ? 'ja-Latn' : 'ru-Latn'}>{name.romanisation}</span>
       )}

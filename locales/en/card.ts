@@ -59,6 +59,8 @@ export const card = {
   copy: 'Copy',
   copyLabel: 'Copy this quote with its citation',
   copied: 'Copied',
+  whole: 'Whole',
+  less: 'Less',
   notCopied: 'Could not copy',
   moreQuotes: 'All passages of the reports',
   sources: (count: number) => (count === 1 ? 'Source' : `Sources (${count})`),

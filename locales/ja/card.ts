@@ -58,6 +58,8 @@ export const card: typeof english = {
   copy: 'コピー',
   copyLabel: 'この引用を出典付きでコピー',
   copied: 'コピーしました',
+  whole: '全文',
+  less: '一部',
   notCopied: 'コピーできません',
   moreQuotes: '記事の引用をすべて見る',
   sources: (count) => (count === 1 ? '出典' : `出典(${count}件)`),

@@ -58,6 +58,8 @@ export const card: typeof english = {
   copy: 'Копировать',
   copyLabel: 'Копировать цитату с указанием источника',
   copied: 'Скопировано',
+  whole: 'Целиком',
+  less: 'Короче',
   notCopied: 'Не удалось',
   moreQuotes: 'Все цитаты из статей',
   sources: (count) => (count === 1 ? 'Источник' : `Источники (${count})`),
