@@ -1,8 +1,9 @@
-/** The welcome page in both browsers: opened once, by the install; what it says; the access to sites. */
+/** The welcome page in both browsers, opened once by the install, and the keys in the settings. */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
+import { localeOf } from '../locales/locale.ts';
 import { pagesAt } from '../scripts/workshop/session.ts';
 import { browserKinds, setStage, until } from './harness.ts';
 
@@ -96,4 +97,41 @@ describe.each(browserKinds)('the welcome page in %s', (kind) => {
       ).toBe(true);
     });
   }
+});
+
+describe.each(browserKinds)('the keys in the settings in %s', (kind) => {
+  const stage = setStage(kind);
+
+  it.each(interfaceLanguages)('are those of the browser, in %s', async (language) => {
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.sync.set({ language: '${language}' })`,
+    );
+    const page = await stage.session.openOwn('options.html');
+    await until('the keys', () => page.$('.keys dd'));
+    const { commands } = localeOf(language).options.keys;
+    const shown = await page.$$eval('.keys > div', (entries) =>
+      entries.map((entry) => [
+        entry.querySelector('dt')?.textContent,
+        [...entry.querySelectorAll('kbd')].map((key) => key.firstChild?.textContent).join('+'),
+      ]),
+    );
+    expect(shown).toEqual([
+      [commands['next-mention'], 'Alt+Shift+.'],
+      [commands['previous-mention'], 'Alt+Shift+,'],
+      [commands['open-card'], 'Alt+Shift+O'],
+      [commands._execute_action, 'Alt+Shift+U'],
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('are changed on the browser’s own page, one click away', async () => {
+    const page = await stage.session.openOwn('options.html');
+    await page.bringToFront();
+    await (await until('the button', () => page.$('.change-keys'))).click();
+    const keysPage = kind === 'firefox' ? /^about:addons/ : /^chrome:\/\/extensions\/shortcuts/;
+    await until('the page of keys', async () =>
+      stage.session.browser.targets().some((target) => keysPage.test(target.url())),
+    );
+  });
 });

@@ -35,6 +35,13 @@ function propsWith(
     state,
     isRefused: false,
     longestDelayMs: 5000,
+    commands: [
+      { name: '_execute_action', shortcut: 'Alt+Shift+U' },
+      { name: 'next-mention', shortcut: 'Alt+Shift+Period' },
+      { name: 'previous-mention', shortcut: 'Alt+Shift+,' },
+      { name: 'open-card', shortcut: '' },
+    ],
+    onChangeKeys: vi.fn(),
     siteRules: { isPattern: isSitePattern, patternFor, mostPatterns: 3 },
     cardFor: (mention) =>
       cardContent(
@@ -155,6 +162,54 @@ describe('the form', () => {
     const { container } = draw();
     expect(container.textContent).toContain('has to read the page’s text');
     expect(container.textContent).toContain('Nothing leaves your machine');
+  });
+});
+
+describe('the keys', () => {
+  const shown = () =>
+    [...document.querySelectorAll('.keys > div')].map((entry) => [
+      entry.querySelector('dt')?.textContent,
+      entry.querySelector('dd')?.textContent?.replace(/\s/g, ''),
+    ]);
+
+  it('are shown beside what they do, with the marks read out by name', () => {
+    draw();
+    expect(shown()).toEqual([
+      ['Go to the next mention', 'Alt+Shift+.fullstop'],
+      ['Go to the previous mention', 'Alt+Shift+,comma'],
+      ['Open the card on the mention at the caret or selection', 'nokey'],
+      ['Open the look-up from the toolbar', 'Alt+Shift+U'],
+    ]);
+    expect(screen.getByText(/another extension took it first/)).toBeTruthy();
+  });
+
+  it('are shown as a Mac writes them', () => {
+    draw({ commands: [{ name: 'next-mention', shortcut: '⌥⇧.' }] });
+    expect(shown()[0]).toEqual(['Go to the next mention', '⌥⇧.']);
+  });
+
+  it.each(interfaceLanguages)('have a word for each command in %s', (language) => {
+    draw({ language });
+    const { commands } = localeOf(language).options.keys;
+    expect(shown().map(([command]) => command)).toEqual(Object.values(commands));
+    expect(new Set(Object.values(commands)).size).toBe(4);
+  });
+
+  it('are changed on the browser’s page, by a button', () => {
+    const { onChangeKeys } = draw();
+    fireEvent.click(screen.getByRole('button', { name: 'Change keys' }));
+    expect(onChangeKeys).toHaveBeenCalledOnce();
+  });
+
+  it('are changed by hand where the browser has no way to its page', () => {
+    draw({ onChangeKeys: undefined });
+    expect(screen.queryByRole('button', { name: 'Change keys' })).toBeNull();
+    expect(screen.getByText(/Manage Extension Shortcuts/)).toBeTruthy();
+  });
+
+  it('are left out where the browser knows no commands', () => {
+    draw({ commands: undefined });
+    expect(screen.queryByRole('heading', { name: 'Keys' })).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Settings, SettingsField } from '../../settings/schema.ts';
 import { Field, type FieldProps } from './fields.tsx';
+import { Keys, type KeysProps } from './keys.tsx';
 import { Preview, type PreviewProps } from './preview.tsx';
 import { type SiteRules, Sites } from './sites.tsx';
 import { Stored, type StoredProps } from './stored.tsx';
@@ -15,6 +16,9 @@ export interface OptionsProps extends Omit<StoredProps, 'onResetAll'> {
   readonly siteRules: SiteRules;
   readonly cardFor: PreviewProps['cardFor'];
   readonly onSet: (changes: Partial<Settings>) => void;
+  /** Undefined where the browser knows no commands: on a phone. */
+  readonly commands: KeysProps['commands'] | undefined;
+  readonly onChangeKeys: KeysProps['onChangeKeys'];
   /** Takes back the fields named, or all. */
   readonly onReset: (fields?: readonly SettingsField[]) => void;
 }
@@ -63,6 +67,11 @@ export function Options(props: OptionsProps) {
               )}
             </Section>
           ))}
+          {props.commands === undefined ? null : (
+            <Section title={t.options.sections.keys}>
+              <Keys commands={props.commands} onChangeKeys={props.onChangeKeys} t={t} />
+            </Section>
+          )}
           <Section title={t.options.sections.stored}>
             <Stored {...props} onResetAll={() => onReset()} />
           </Section>

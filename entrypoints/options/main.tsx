@@ -25,6 +25,7 @@ import {
   writeSettings,
 } from '../../settings/storage.ts';
 import { SettingsWriter } from '../../settings/writer.ts';
+import { openKeys, useCommands } from './keys.ts';
 
 const { storage } = browser;
 const siteRules = { isPattern: isSitePattern, patternFor, mostPatterns: mostSitePatterns };
@@ -32,6 +33,7 @@ const siteRules = { isPattern: isSitePattern, patternFor, mostPatterns: mostSite
 function App({ startState }: { startState: SettingsState }) {
   const [state, setState] = useState(startState);
   const [isRefused, setRefused] = useState(false);
+  const commands = useCommands();
   const { settings } = state;
   const language = interfaceLanguage(settings.language, navigator.language);
   const t = localeOf(language);
@@ -82,6 +84,8 @@ function App({ startState }: { startState: SettingsState }) {
       state={state}
       isRefused={isRefused}
       longestDelayMs={longestDelayMs}
+      commands={commands}
+      onChangeKeys={openKeys}
       siteRules={siteRules}
       cardFor={(mention) =>
         cardContent(

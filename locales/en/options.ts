@@ -100,6 +100,16 @@ const fields: FieldWords = {
   },
 };
 
+/** The manifest's commands, by its names. */
+export type CommandName = 'next-mention' | 'previous-mention' | 'open-card' | '_execute_action';
+
+const commands: Readonly<Record<CommandName, string>> = {
+  'next-mention': 'Go to the next mention',
+  'previous-mention': 'Go to the previous mention',
+  'open-card': 'Open the card on the mention at the caret or selection',
+  _execute_action: 'Open the look-up from the toolbar',
+};
+
 export const options = {
   title: 'Settings',
   intro: 'Both names of the islands between Hokkaido and Kamchatka, on any page you read.',
@@ -109,6 +119,7 @@ export const options = {
     card: 'Card',
     sites: 'Sites',
     interface: 'Interface',
+    keys: 'Keys',
     stored: 'Your settings',
     privacy: 'Why it reads pages',
   },
@@ -151,6 +162,17 @@ export const options = {
     badPattern: (line: number, pattern: string) =>
       `Line ${line} is not a pattern: “${pattern}”. Write the name of a site, without https://.`,
     tooMany: (most: number) => `No more than ${most} lines.`,
+  },
+  keys: {
+    commands,
+    none: 'no key',
+    noneNote: 'A command has no key where another extension took it first.',
+    /** How keys are read out that show as a mark. */
+    spoken: { '.': 'full stop', ',': 'comma' },
+    change: 'Change keys',
+    whereChanged: 'Keys are the browser’s to keep, and are changed on a page of its own.',
+    changeByHand:
+      'To change them, open the browser’s page of add-ons (about:addons), then the gear, then “Manage Extension Shortcuts”.',
   },
   stored: {
     synced: 'Only what you change is kept, in your browser’s own sync storage.',

@@ -9,6 +9,7 @@ export const options: Locale['options'] = {
     card: 'カード',
     sites: 'サイト',
     interface: '表示',
+    keys: 'キー',
     stored: '設定の保存',
     privacy: 'ページを読む理由',
   },
@@ -122,6 +123,21 @@ export const options: Locale['options'] = {
     badPattern: (line, pattern) =>
       `${line}行目はパターンではありません：「${pattern}」。https://を除いたサイトの名前を書いてください。`,
     tooMany: (most) => `${most}行までです。`,
+  },
+  keys: {
+    commands: {
+      'next-mention': '次の言及へ移る',
+      'previous-mention': '前の言及へ移る',
+      'open-card': 'カーソルまたは選択範囲の言及でカードを開く',
+      _execute_action: 'ツールバーの検索を開く',
+    },
+    none: 'キーなし',
+    noneNote: 'ほかの拡張機能が先に使っているキーは割り当てられません。',
+    spoken: { '.': 'ピリオド', ',': 'コンマ' },
+    change: 'キーを変更する',
+    whereChanged: 'キーはブラウザーが管理し、ブラウザーのページで変更します。',
+    changeByHand:
+      '変更するには、ブラウザーのアドオンのページ（about:addons）を開き、歯車から「拡張機能のショートカットキーの管理」を選びます。',
   },
   stored: {
     synced: '変更した項目だけを、ブラウザー自身の同期ストレージに保存します。',
