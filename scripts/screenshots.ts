@@ -1,139 +1,73 @@
 /**
  * `npm run screenshots [-- NAME …]`: what people see, from the built extension in both browsers, into
- * `docs/screenshots/`. One table of shots; a name says what is shown, in which scheme and browser.
+ * `docs/screenshots/`. One table of shots (`screenshots/shots.ts`); a file's name says what is shown, in
+ * which scheme and browser. Where `../shared` exists, a saved page of a news site is shown too: it is
+ * not ours to spread, so its pictures go into `.cache/screenshots/`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer-core';
-import type { Settings } from '../settings/schema.ts';
 import { build } from './build.ts';
+import { otherPages, shots } from './screenshots/shots.ts';
+import { sharedExists } from './shared.ts';
 import { readRequest } from './start/target.ts';
 import { type BrowserKind, browserKinds } from './workshop/browsers.ts';
 import { command, UserError } from './workshop/errors.ts';
-import { marksOf, Probe, pointOfMark, until, waitForMarks } from './workshop/probe.ts';
+import { Probe } from './workshop/probe.ts';
 import { root } from './workshop/root.ts';
 import { serve } from './workshop/server.ts';
-import { type Session, startSession } from './workshop/session.ts';
+import { startSession } from './workshop/session.ts';
 
 const folder = join(root, 'docs', 'screenshots');
+const foreignFolder = join(root, '.cache', 'screenshots');
 
 /** Until entrances have ended and fonts stand. */
 const settleMs = 700;
 
-interface Stage {
-  readonly session: Session;
-  readonly probe: Probe;
-  /** The address of the demo article. */
-  readonly article: string;
-}
-
-interface Shot {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  /** What the reader has set. */
-  readonly settings?: Partial<Settings>;
-  /** Brings the page into the state that is shown. */
-  readonly show: (stage: Stage, size: { width: number; height: number }) => Promise<Page>;
-}
-
-/** Small windows twice as fine, large ones as they are: the pictures stand in the repository. */
-function scaleOf({ width }: { width: number }): number {
-  return width > 600 ? 1 : 2;
-}
-
-async function openAt(
-  { session }: Stage,
-  url: string,
-  size: { width: number; height: number },
-): Promise<Page> {
-  const page = await session.open(url);
-  await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });
-  return page;
-}
-
-/** The demo article with the card open on one of its names. */
-function cardOn(name: string, nth = 0): Shot['show'] {
-  return async (stage, size) => {
-    const page = await openAt(stage, stage.article, size);
-    // An ambiguous name is marked last, when the page has shown what it means.
-    await until(`the mark ${name}`, async () =>
-      (await marksOf(page)).some(({ text }) => text === name),
-    );
-    const { x, y } = await pointOfMark(page, name, nth);
-    await page.bringToFront();
-    await page.mouse.move(x - 30, y - 60);
-    await page.mouse.move(x, y, { steps: 5 });
-    await stage.probe.waitForCard(page);
-    return page;
-  };
-}
-
-function own(path: string, prepare?: (page: Page) => Promise<void>): Shot['show'] {
-  return async ({ session }, size) => {
-    const page = await session.openOwn(path);
-    await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });
-    await prepare?.(page);
-    return page;
-  };
-}
-
-const wide = { width: 1100, height: 820 };
-const popupSize = { width: 400, height: 600 };
-
-const shots: readonly Shot[] = [
-  {
-    name: 'article',
-    ...wide,
-    show: async (stage, size) => {
-      const page = await openAt(stage, stage.article, size);
-      await waitForMarks(page, 10);
-      return page;
-    },
-  },
-  { name: 'card', ...wide, show: cardOn('Etorofu') },
-  { name: 'card-group', ...wide, show: cardOn('Northern Territories') },
-  { name: 'card-ja', ...wide, settings: { language: 'ja' }, show: cardOn('歯舞群島') },
-  { name: 'card-ru', ...wide, settings: { language: 'ru' }, show: cardOn('Шикотан') },
-  { name: 'card-narrow', width: 360, height: 640, show: cardOn('Kunashir') },
-  {
-    name: 'popup',
-    ...popupSize,
-    show: own('popup.html', async (page) => {
-      await page.type('input[type=search]', 'etorufo');
-    }),
-  },
-  { name: 'dossier', width: 1200, height: 1000, show: own('dossier.html#place/iturup') },
-  { name: 'dossier-map', width: 1200, height: 1000, show: own('dossier.html#places') },
-  { name: 'dossier-topics', width: 1200, height: 1000, show: own('dossier.html#topics') },
-  { name: 'welcome', width: 1000, height: 900, show: own('welcome.html') },
-  { name: 'options', width: 1000, height: 900, show: own('options.html') },
-];
+type Scheme = 'light' | 'dark';
 
 /** Takes the shots of those names, all of them if none is named. */
 async function takeAll(
   kind: BrowserKind,
-  colorScheme: 'light' | 'dark',
+  colorScheme: Scheme,
   names: readonly string[],
 ): Promise<void> {
+  const wanted = shots.filter(
+    (shot) =>
+      (names.length === 0 || names.includes(shot.name)) && (shot.only?.includes(kind) ?? true),
+  );
+  if (wanted.length === 0) return;
   const { target } = readRequest([]);
   if (target.type !== 'file') throw new Error('The demo article is a file.');
-  const site = await serve(target.pages);
+  const site = await serve({ ...otherPages(), ...target.pages });
   const session = await startSession({ kind, extension: build(kind), colorScheme });
   try {
     const probe = await Probe.open(session);
-    const stage = { session, probe, article: `${site.origin}${target.path}` };
-    for (const { name, width, height, settings = {}, show } of shots) {
-      if (names.length > 0 && !names.includes(name)) continue;
+    const stage = { session, probe, origin: site.origin, article: target.path };
+    for (const shot of wanted) {
+      const { name, width, height, settings, foreign, forcedColors = false, show } = shot;
+      const stored = { language: 'en', ...settings };
       await probe.inExtension(
-        `async (browser) => { await browser.storage.sync.clear(); await browser.storage.sync.set(${JSON.stringify(settings)}); }`,
+        `async (browser) => { await browser.storage.sync.clear(); await browser.storage.session.clear(); await browser.storage.sync.set(${JSON.stringify(stored)}); }`,
       );
       const page = await show(stage, { width, height });
+      if (forcedColors) {
+        const devtools = await page.createCDPSession();
+        await devtools.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'forced-colors', value: 'active' },
+            { name: 'prefers-color-scheme', value: colorScheme },
+          ],
+        });
+      }
       await sleep(settleMs);
-      const path: `${string}.png` = `${join(folder, `${name}-${colorScheme}-${kind}`)}.png`;
+      const path: `${string}.png` = `${join(foreign ? foreignFolder : folder, `${name}-${colorScheme}-${kind}`)}.png`;
       await page.screenshot({ path });
-      await page.close();
+      // Also the page behind a popup; the probe's own, the options, stays.
+      for (const opened of await session.browser.pages()) {
+        if (/^https?:|popup|dossier/.test(opened.url())) await opened.close();
+      }
+      if (!page.isClosed()) await page.close();
       console.log(path.slice(root.length + 1));
     }
   } finally {
@@ -151,9 +85,10 @@ await command(async () => {
   }
   // Where some are asked for by name, the others stay as they are.
   if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  for (const each of [folder, foreignFolder]) mkdirSync(each, { recursive: true });
   for (const kind of browserKinds) {
     for (const colorScheme of ['light', 'dark'] as const) await takeAll(kind, colorScheme, wanted);
   }
+  if (!sharedExists) console.log('Left out, for it needs ../shared: card-busy-page');
   return 0;
 });

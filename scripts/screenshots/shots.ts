@@ -1,0 +1,87 @@
+/** The table of shots: what people see, one state each. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedFolder } from '../shared.ts';
+import { waitForMarks } from '../workshop/probe.ts';
+import type { ServedPage } from '../workshop/server.ts';
+import { cardOn, lookUp, openAt, own, popupOnArticle, type Shot } from './shot.ts';
+
+const wide = { width: 1100, height: 820 };
+const narrow = { width: 360, height: 640 };
+const popupSize = { width: 384, height: 600 };
+
+const rightToLeft = { path: '/right-to-left' };
+
+/** A saved page of a news site, full of boxes and pictures, with a real mention of the islands. */
+const busyPage = join(sharedFolder, 'pages', 'pl-d44103fd.html');
+
+/** Pages of the site beside the demo article. */
+export function otherPages(): Record<string, ServedPage> {
+  return {
+    '/right-to-left': `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width"><title>اسمان</title>
+      <style>:root { color-scheme: light dark } body { max-width: 38rem; margin: 4rem auto; padding: 0 1.5rem;
+      font: 1.25rem/1.9 "Noto Naskh Arabic", "Noto Serif", serif }</style></head><body>
+      <p>لكل جزيرة هنا اسمان، اسم روسي واسم ياباني.</p>
+      <p>أكبرها Etorofu، وتسمى أيضا Iturup، وإلى الجنوب منها Kunashir، وتعرف كذلك باسم Kunashiri.</p>
+      <p>تديرها روسيا وتطالب بها اليابان.</p></body></html>`,
+    ...(existsSync(busyPage) ? { '/busy': readFileSync(busyPage, 'utf8') } : {}),
+  };
+}
+
+const busyShots: readonly Shot[] = existsSync(busyPage)
+  ? [
+      {
+        name: 'card-busy-page',
+        ...wide,
+        foreign: true,
+        show: async (stage, size) => {
+          const page = await openAt(stage, `${stage.origin}/busy`, size);
+          const [mark] = await waitForMarks(page);
+          await page.close();
+          return cardOn(mark?.text ?? '', { path: '/busy' })(stage, size);
+        },
+      },
+    ]
+  : [];
+
+export const shots: readonly Shot[] = [
+  {
+    name: 'article',
+    ...wide,
+    show: async (stage, size) => {
+      const page = await openAt(stage, `${stage.origin}${stage.article}`, size);
+      await waitForMarks(page, 10);
+      return page;
+    },
+  },
+  { name: 'card', ...wide, show: cardOn('Etorofu') },
+  { name: 'card-kunashir', ...wide, show: cardOn('Kunashir') },
+  { name: 'card-shikotan', ...wide, show: cardOn('Shikotan') },
+  { name: 'card-habomai', ...wide, show: cardOn('Habomai') },
+  { name: 'card-group', ...wide, show: cardOn('Northern Territories') },
+  { name: 'card-chain', ...wide, show: cardOn('Kuril Islands') },
+  { name: 'card-ja', ...wide, settings: { language: 'ja' }, show: cardOn('歯舞群島') },
+  { name: 'card-ru', ...wide, settings: { language: 'ru' }, show: cardOn('Шикотан') },
+  { name: 'card-dispute', ...wide, show: cardOn('Etorofu', { section: 'dispute' }) },
+  { name: 'card-timeline', ...wide, show: cardOn('Etorofu', { section: 'timeline' }) },
+  { name: 'card-reports', ...wide, show: cardOn('Etorofu', { section: 'reports' }) },
+  { name: 'card-narrow', ...narrow, show: cardOn('Kunashir') },
+  { name: 'card-right-to-left', ...wide, show: cardOn('Etorofu', rightToLeft) },
+  {
+    name: 'card-forced-colors',
+    ...wide,
+    only: ['chromium'],
+    forcedColors: true,
+    show: cardOn('Etorofu'),
+  },
+  ...busyShots,
+  { name: 'popup', ...popupSize, show: lookUp('etorufo', '.detail .card') },
+  { name: 'popup-page', ...popupSize, show: popupOnArticle() },
+  { name: 'popup-nothing', ...popupSize, show: lookUp('qqqqxz', '.nearest') },
+  { name: 'dossier', width: 1200, height: 1000, show: own('dossier.html#place/iturup') },
+  { name: 'dossier-map', width: 1200, height: 1000, show: own('dossier.html#places') },
+  { name: 'dossier-topics', width: 1200, height: 1000, show: own('dossier.html#topics') },
+  { name: 'welcome', width: 1000, height: 900, show: own('welcome.html') },
+  { name: 'options', width: 1000, height: 900, show: own('options.html') },
+];
