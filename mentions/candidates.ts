@@ -1,6 +1,6 @@
 /** Finds what may be a mention: anchors on the stems, then reads the longest name around each. */
 import { fold } from './fold.ts';
-import { follow, type Meaning, mainTag, type NameNode, nameTree } from './gazetteer.ts';
+import { follow, type Meaning, mainTag, type NameNode, namePairs, nameTree } from './gazetteer.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { isUpperCase, isWordLetter } from './letters.ts';
 import { stemPattern } from './stems.ts';
@@ -74,38 +74,67 @@ function certaintyOf(text: string, { start, meaning }: Name): Certainty {
   return followsWord && !isAllCapitals ? 'presumed' : meaning.certainty;
 }
 
+/** Where names may begin around the stem at hand, nearest first; kept, for a new list per stem costs more. */
+const starts: number[] = [];
+/** Where names from one start may end, shortest first, with their nodes; kept for the same reason. */
+const ends: number[] = [];
+const endNodes: NameNode[] = [];
+
 /** The leftmost, then longest name that holds the stem at `hit` and begins at `earliest` or after. */
 function nameAt(text: string, hit: number, earliest: number, language: string): Name | undefined {
-  const farthest = Math.min(hit, Math.max(earliest, hit - farthestStart));
-  let start = hit;
-  while (start > farthest && joinsWords(text.charCodeAt(start - 1))) start--;
-  let isAfterLetter = isWordLetter(text.charCodeAt(start - 1));
-  for (; start <= hit; start++) {
-    const code = text.charCodeAt(start);
-    const isLetter = isWordLetter(code);
-    const isInWord = isAfterLetter && isLetter;
-    isAfterLetter = isLetter;
-    if (code === space || (isInWord && !isArabicPrefix(text, start))) continue;
-    for (let name = namesFrom(text, start, hit); name; name = name.shorter) {
-      const { end, node } = name;
-      const meaning = meaningIn(node.meanings ?? [], language);
-      if (!meaning || (meaning.capital && !isCapital(text, hit))) continue;
-      // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
-      if (start < hit && isLoneSmallLetter(text, start)) continue;
-      if (stands(meaning.guard?.before, text, start)) continue;
-      if (stands(meaning.guard?.after, text, end)) continue;
-      if (isPartOfIdentifier(text, start, end)) continue;
-      return { start, end, alias: node.alias ?? '', meaning };
-    }
+  for (let left = listStarts(text, hit, earliest); left > 0; left--) {
+    const start = starts[left - 1] ?? hit;
+    const name = nameFrom(text, start, hit, language);
+    if (name) return name;
   }
   return undefined;
 }
 
-/** Whether a name can go on across this code unit: letters, white space, hyphens and apostrophes. */
+/** Fills `starts` with the bounds of words where two letters begin a name, and gives their number. */
+function listStarts(text: string, hit: number, earliest: number): number {
+  const farthest = Math.min(hit, Math.max(earliest, hit - farthestStart));
+  const pairs = namePairs();
+  let count = 0;
+  let code = text.charCodeAt(hit);
+  let next = text.charCodeAt(hit + 1);
+  for (let start = hit; ; start--) {
+    const before = text.charCodeAt(start - 1);
+    if (code >= 128 || next >= 128 || pairs[code * 128 + next] === 1) {
+      const isInWord = isWordLetter(before) && isWordLetter(code);
+      if (!isInWord || isArabicPrefix(text, start)) starts[count++] = start;
+    }
+    if (start <= farthest || !joinsWords(before)) return count;
+    next = code;
+    code = before;
+  }
+}
+
+/** The longest name that begins at `start`, holds the stem at `hit` and is right where it stands. */
+function nameFrom(text: string, start: number, hit: number, language: string): Name | undefined {
+  for (let left = listEnds(text, start, hit); left > 0; left--) {
+    const end = ends[left - 1] ?? hit;
+    const node = endNodes[left - 1];
+    const meaning = meaningIn(node?.meanings ?? [], language);
+    if (!meaning || (meaning.capital && !isCapital(text, hit))) continue;
+    // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
+    if (start < hit && isLoneSmallLetter(text, start)) continue;
+    if (stands(meaning.guard?.before, text, start)) continue;
+    if (stands(meaning.guard?.after, text, end)) continue;
+    if (isPartOfIdentifier(text, start, end)) continue;
+    return { start, end, alias: node?.alias ?? '', meaning };
+  }
+  return undefined;
+}
+
+/** The ASCII signs that a name can go on across: letters, white space, hyphens and apostrophes. */
+const joining = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  if (isWordLetter(code) || code <= space || code === hyphen || code === apostrophe)
+    joining[code] = 1;
+}
+
 function joinsWords(code: number): boolean {
-  if (code < 128)
-    return isWordLetter(code) || code <= space || code === hyphen || code === apostrophe;
-  return !isClosing(code);
+  return code < 128 ? joining[code] === 1 : !isClosing(code);
 }
 
 /** Chinese and Japanese marks and brackets, and quotation marks, which end whatever stood before. */
@@ -126,16 +155,9 @@ function isArabicPrefix(text: string, offset: number): boolean {
   return isBound(text, offset - 1) || isArabicPrefix(text, offset - 1);
 }
 
-/** A name that ends at `end`, and the next shorter one from the same start. */
-interface NameEnd {
-  readonly end: number;
-  readonly node: NameNode;
-  readonly shorter: NameEnd | undefined;
-}
-
-/** The longest name that begins at `start`, holds the stem at `hit` and ends at a bound. */
-function namesFrom(text: string, start: number, hit: number): NameEnd | undefined {
-  let longest: NameEnd | undefined;
+/** Fills `ends` with where names from `start` that hold the stem at `hit` end, and gives their number. */
+function listEnds(text: string, start: number, hit: number): number {
+  let count = 0;
   let node: NameNode | undefined = nameTree();
   let offset = start;
   while (node && offset < text.length) {
@@ -146,10 +168,11 @@ function namesFrom(text: string, start: number, hit: number): NameEnd | undefine
     offset = letter === space && next ? endOfSpace(text, offset) : offset + 1;
     node = next;
     if (node?.meanings && offset > hit && isBound(text, offset)) {
-      longest = { end: offset, node, shorter: longest };
+      ends[count] = offset;
+      endNodes[count++] = node;
     }
   }
-  return longest;
+  return count;
 }
 
 function endOfSpace(text: string, offset: number): number {

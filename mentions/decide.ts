@@ -95,6 +95,8 @@ class Scales {
     this.rival = 0;
     this.rivalSense = undefined;
     if (candidate.certainty === 'certain') return true;
+    // Nobody speaks: the scales stay as they are.
+    if (this.#near.length === 0 && this.#far.size === 0) return needed[candidate.certainty] <= 0;
     if (this.#rivals.size > 0) this.#rivals.clear();
     while (this.#startOf(this.#next) < candidate.start) this.#next++;
     let following = this.#next;

@@ -14,11 +14,11 @@ const titleTimes = 4;
 export function find(text: string, context: Context = {}): Mention[] {
   const candidates = findCandidates(text, context.language);
   if (candidates.every(({ certainty }) => certainty === 'certain')) {
-    return [...decide({ candidates, near: [] }).mentions];
+    return decide({ candidates, near: [] }).mentions;
   }
   const { language } = context;
   const near = evidenceOf(text, candidates);
-  return [...decide({ candidates, near, page: titleEvidence(context), language }).mentions];
+  return decide({ candidates, near, page: titleEvidence(context), language }).mentions;
 }
 
 /** The verdict on every candidate of the text: what `npm run explain` prints. */

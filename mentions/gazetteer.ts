@@ -19,6 +19,9 @@ export type CompiledClass = readonly [
   guard: number,
 ];
 
+const space = 32;
+const hyphen = 45;
+
 /** The language of a BCP 47 tag, without script and region. */
 export function mainTag(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
@@ -74,6 +77,17 @@ function newNode(): NameNode {
   };
 }
 
+const pairs = new Uint8Array(128 * 128);
+
+/**
+ * 1 where a name begins with two ASCII code units, at 128 times the first and the second: nearly every
+ * word fails here, at one look.
+ */
+export function namePairs(): Uint8Array {
+  root ??= grow();
+  return pairs;
+}
+
 let root: NameNode | undefined;
 
 /** The tree of all names, letter by folded letter. */
@@ -119,7 +133,20 @@ function grow(): NameNode {
       }
     }
   }
+  notePairs(tree);
   return tree;
+}
+
+/** Notes with which letters names begin; a hyphen stands where a space does. */
+function notePairs(tree: NameNode): void {
+  for (let first = 0; first < 128; first++) {
+    const node = follow(tree, fold(first));
+    if (!node) continue;
+    for (let second = 0; second < 128; second++) {
+      const letter = fold(second) === hyphen && !follow(node, hyphen) ? space : fold(second);
+      if (node.meanings || follow(node, letter)) pairs[first * 128 + second] = 1;
+    }
+  }
 }
 
 function plant(tree: NameNode, alias: string, meaning: Meaning): void {

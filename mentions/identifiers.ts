@@ -14,11 +14,11 @@ for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   if (isCamelCase(text, start, end)) return true;
+  if (!joins(text, start - 1) && !joins(text, end)) {
+    return isAssigned(text, end) && isOneCase(text, start, end);
+  }
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (!joins(text, start - 1) && !joins(text, end)) {
-    return after === ' ' && isAssigned(text, end) && isOneCase(text, start, end);
-  }
   if (before === '@' || before === '\\') return true;
   // An expression of alternatives, /name|name/, is no path.
   if (/[-/.=+&?#:%]/.test(before) && after !== '|' && isInAddress(text, start)) return true;
@@ -58,7 +58,8 @@ function isConstant(text: string, start: number, end: number): boolean {
 
 /** What code gives a value: etorofu = … */
 function isAssigned(text: string, end: number): boolean {
-  return /^ =[^=]/.test(text.slice(end, end + 3));
+  if (!text.startsWith(' =', end)) return false;
+  return end + 2 < text.length && text.charAt(end + 2) !== '=';
 }
 
 /** One word, all of it in small letters or all in capitals: etorofu, KURILEN */

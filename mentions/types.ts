@@ -75,6 +75,6 @@ export interface Verdict {
 
 /** What is decided of a flow's candidates. The undecided may become mentions when page evidence grows. */
 export interface Decision {
-  readonly mentions: readonly Mention[];
+  readonly mentions: Mention[];
   readonly undecided: readonly Candidate[];
 }
