@@ -105,7 +105,7 @@ export const senses: readonly Sense[] = [
     id: 'canada',
     speaks: 'against',
     of: phrases,
-    weight: 2,
+    weight: 3,
     regions: ['CA'],
     cues: {
       en: 'Canad, Kanad, Yukon, Nunavut, Northwest Territories, Alberta, Ontario, Quebec, Québec, British Columbia, Inuit, Saint Lawrence, St. Lawrence, St Lawrence, Saint-Laurent',
@@ -118,7 +118,7 @@ export const senses: readonly Sense[] = [
     id: 'australia',
     speaks: 'against',
     of: phrases,
-    weight: 2,
+    weight: 3,
     regions: ['AU'],
     cues: {
       en: 'Austral, Darwin, Queensland, Aborigin, Arnhem, Alice Springs',
@@ -130,7 +130,7 @@ export const senses: readonly Sense[] = [
     id: 'africa',
     speaks: 'against',
     of: phrases,
-    weight: 2,
+    weight: 3,
     regions: ['GH', 'NG'],
     cues: {
       en: "Ghana, Gold Coast, Goldküste, Costa d'Oro, Ashanti, Asante, Togo, Nigeria, Sudan, Ethiopia, Africa",

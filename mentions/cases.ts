@@ -243,6 +243,8 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Hezbollah rockets hit the northern territories of Israel.': [],
       "Toyota of Japan sells pickups in Canada's northern territories.": [],
       'The king sent ships to the northern territories.': [],
+      'A Japanese museum lends its maps of the Northern Territories of Ghana.': [],
+      'The Northern Territories of Australia drew a visitor from Tokyo.': [],
       'The Mongols and the northern territories of the Song': [],
     }),
     ...of('ru', {
