@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build.ts';
 import { otherPages, shots } from './screenshots/shots.ts';
 import { sharedExists } from './shared.ts';
-import { readRequest } from './start/target.ts';
+import { filesIn, readRequest } from './start/target.ts';
 import { type BrowserKind, browserKinds } from './workshop/browsers.ts';
 import { command, UserError } from './workshop/errors.ts';
 import { Probe } from './workshop/probe.ts';
@@ -39,7 +39,7 @@ async function takeAll(
   if (wanted.length === 0) return;
   const { target } = readRequest([]);
   if (target.type !== 'file') throw new Error('The demo article is a file.');
-  const site = await serve({ ...otherPages(), ...target.pages });
+  const site = await serve(otherPages(), filesIn(target.folder));
   const session = await startSession({ kind, extension: build(kind), colorScheme });
   try {
     const probe = await Probe.open(session);

@@ -14,7 +14,7 @@ import { root } from '../workshop/root.ts';
 import { serve } from '../workshop/server.ts';
 import { type Session, startSession } from '../workshop/session.ts';
 import { type ListedMention, mentionsTable } from './report.ts';
-import { readRequest } from './target.ts';
+import { filesIn, readRequest } from './target.ts';
 
 /** A page is read when the marks have not changed for this long. */
 const quietMs = 1_000;
@@ -94,7 +94,7 @@ await command(async () => {
   const { kind, target } = readRequest(process.argv.slice(2));
   await browserPath(kind);
   const extension = build(kind);
-  const site = target.type === 'file' ? await serve(target.pages) : undefined;
+  const site = target.type === 'file' ? await serve({}, filesIn(target.folder)) : undefined;
   const url = target.type === 'file' ? `${site?.origin}${target.path}` : target.url;
   const headless = !hasDisplay;
   console.log(

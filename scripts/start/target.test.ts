@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readRequest } from './target.ts';
+import { root } from '../workshop/root.ts';
+import { filesIn, readRequest } from './target.ts';
 
 it('opens the demo article where nothing is asked for', () => {
   const { kind, target } = readRequest([]);
@@ -22,4 +24,11 @@ it.each([
   [['--chrome'], '--chrome'],
 ])('says in a sentence what is wrong with %j', (args, sentence) => {
   expect(() => readRequest(args)).toThrow(sentence);
+});
+
+it('serves what lies beside a page, and nothing above its folder', () => {
+  const files = filesIn(join(root, 'scripts', 'start'));
+  expect(files('/demo.html')).toMatchObject({ headers: { 'content-type': 'text/html' } });
+  expect(files('/missing.css')).toBeUndefined();
+  expect(files('/../../package.json')).toBeUndefined();
 });

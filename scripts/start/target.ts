@@ -1,16 +1,16 @@
 /** What `npm start` is asked to open: the demo article, a file or an address. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../workshop/browsers.ts';
 import { UserError } from '../workshop/errors.ts';
 import { root } from '../workshop/root.ts';
-import type { ServedPage } from '../workshop/server.ts';
+import type { Fallback } from '../workshop/server.ts';
 
 export type Target =
   | { readonly type: 'address'; readonly url: string }
   /** A file, served with what lies beside it: extensions may not read `file:` addresses by default. */
-  | { readonly type: 'file'; readonly path: string; readonly pages: Record<string, ServedPage> };
+  | { readonly type: 'file'; readonly path: string; readonly folder: string };
 
 export interface Request {
   readonly kind: BrowserKind;
@@ -19,9 +19,6 @@ export interface Request {
 
 const usage = 'Usage: npm start -- [URL or FILE.html] [--firefox]';
 const demo = join(root, 'scripts', 'start', 'demo.html');
-
-/** Beyond this a folder is not a page with its pictures any more, and only the page is served. */
-const mostFilesBeside = 500;
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html',
@@ -40,30 +37,20 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-function served(path: string): ServedPage {
-  return {
-    body: readFileSync(path),
+/** What lies beside the page is served when the page asks for it; nothing above its folder is. */
+export function filesIn(folder: string): Fallback {
+  return (asked) => {
+    const path = join(folder, asked);
+    const isInside = path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+    if (!isInside || !existsSync(path) || !statSync(path).isFile()) return undefined;
+    const type = contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
     // Without a charset the browser looks into the page for one, as it does for a file.
-    headers: {
-      'content-type': contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
-    },
+    return { body: readFileSync(path), headers: { 'content-type': type } };
   };
 }
 
-function addressIn(folder: string, path: string): string {
-  return `/${relative(folder, path).split(sep).map(encodeURIComponent).join('/')}`;
-}
-
 function fileTarget(path: string): Target {
-  const folder = dirname(path);
-  const beside = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .slice(0, mostFilesBeside)
-    .map((entry) => join(entry.parentPath, entry.name));
-  const pages = Object.fromEntries(
-    [path, ...beside].map((file) => [addressIn(folder, file), served(file)] as const),
-  );
-  return { type: 'file', path: addressIn(folder, path), pages };
+  return { type: 'file', path: `/${encodeURIComponent(basename(path))}`, folder: dirname(path) };
 }
 
 /**

@@ -20,14 +20,23 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves pages by their path on a free port of this machine. An unknown path is a 404. */
-export async function serve(pages: Readonly<Record<string, ServedPage>> = {}): Promise<Site> {
+/** What a site answers where it has no page of that path; undefined for a 404. */
+export type Fallback = (path: string) => ServedPage | undefined;
+
+/**
+ * Serves pages by their path on a free port of this machine. An unknown path is a 404, unless the
+ * fallback has something for it.
+ */
+export async function serve(
+  pages: Readonly<Record<string, ServedPage>> = {},
+  fallback: Fallback = () => undefined,
+): Promise<Site> {
   const table = new Map(Object.entries(pages));
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
-    const page = table.get(pathname);
+    const page = table.get(pathname) ?? fallback(decodeURIComponent(pathname));
     // Browsers ask every site for its icon, and a 404 would stand in the console as the page's error.
     if (page === undefined && pathname === '/favicon.ico') {
       response.writeHead(204).end();
