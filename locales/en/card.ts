@@ -22,7 +22,7 @@ export const card = {
     ({
       russian: ['This page writes “', written, '”, the Russian name.'],
       japanese: ['This page writes “', written, '”, the Japanese name.'],
-      neutral: ['This page writes “', written, '”, a neutral name.'],
+      neutral: ['This page writes “', written, '”, the usual name in its language.'],
       same: ['This page writes “', written, '”.'],
     })[side],
   namesHeading: 'The names',

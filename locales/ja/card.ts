@@ -22,7 +22,7 @@ export const card: typeof english = {
     ({
       russian: ['このページの表記は「', written, '」(ロシア側の名称)。'],
       japanese: ['このページの表記は「', written, '」(日本側の名称)。'],
-      neutral: ['このページの表記は「', written, '」(中立の名称)。'],
+      neutral: ['このページの表記は「', written, '」(この言語での通常の名称)。'],
       same: ['このページの表記は「', written, '」。'],
     })[side],
   namesHeading: '名称について',

@@ -22,7 +22,7 @@ export const card: typeof english = {
     ({
       russian: ['Здесь написано «', written, '» — русское название.'],
       japanese: ['Здесь написано «', written, '» — японское название.'],
-      neutral: ['Здесь написано «', written, '» — нейтральное название.'],
+      neutral: ['Здесь написано «', written, '» — обычное название на этом языке.'],
       same: ['Здесь написано «', written, '».'],
     })[side],
   namesHeading: 'О названиях',
