@@ -210,7 +210,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: 'Reports 3 and 5 read as if all visa-free travel by Japanese citizens had ended. Russia’s ministry stopped the visits to the islands under the agreements of 1991 and 1999, as Report 2 says.',
-      ja: '記事3と記事5は、日本国民のビザなし渡航がすべて終わったかのように読める。ロシア外務省が停止したのは、記事2にあるとおり、1991年と1999年の合意による島々への訪問である。',
+      ja: '記事3と記事5は、日本国民のビザなし渡航がすべて終わったかのように読める。ロシア外務省が打ち切ったのは、記事2にあるとおり、1991年と1999年の合意による島々への訪問である。',
       ru: 'Статьи 3 и 5 читаются так, будто прекращены все безвизовые поездки граждан Японии. МИД России прекратил поездки на острова по соглашениям 1991 и 1999 годов, как и сказано в статье 2.',
     },
     words: [
@@ -342,9 +342,9 @@ export const checks: readonly Check[] = [
     kind: 'reports',
     title: { en: 'What is unacceptable', ja: '何が受け入れられないのか', ru: 'Что неприемлемо' },
     note: {
-      en: 'In Report 1 it is Russia, in Report 3 the way Russia turns its response onto relations with Japan, in Report 4 the halt to the talks. Kyodo has Mr Kishida say it of the decision to stop the talks.',
-      ja: '記事1ではロシア、記事3では対応を日露関係に転嫁すること、記事4では交渉の中断が、受け入れられないとされる。共同通信は、交渉を打ち切る決定についての岸田首相の言葉とする。',
-      ru: 'В статье 1 — Россия, в статье 3 — перенос её ответа на отношения с Японией, в статье 4 — прекращение переговоров. По «Киодо», Кисида сказал так о решении прекратить переговоры.',
+      en: 'In Report 1 it is Russia, in Report 3 the way Russia turns its response onto relations with Japan, in Report 4 the halt to the talks. Kyodo has Mr Kishida say it of Russia’s actions.',
+      ja: '記事1ではロシア、記事3では対応を日露関係に転嫁すること、記事4では交渉の中断が、受け入れられないとされる。共同通信は、ロシアの行動についての岸田首相の言葉とする。',
+      ru: 'В статье 1 — Россия, в статье 3 — перенос её ответа на отношения с Японией, в статье 4 — прекращение переговоров. По «Киодо», Кисида сказал так о действиях России.',
     },
     words: [
       {

@@ -566,7 +566,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Russia’s Foreign Ministry declares that in the present conditions Russia does not intend to continue the peace-treaty talks, ends the visa-free visits and leaves the talks on joint economic activity.',
-        ja: 'ロシア外務省は、現在の状況では平和条約交渉を続ける意向はないと表明し、ビザなし訪問を停止し、共同経済活動の協議から離脱した。',
+        ja: 'ロシア外務省は、現在の状況では平和条約交渉を続ける意向はないと表明し、ビザなし訪問を打ち切り、共同経済活動の協議から離脱した。',
         ru: 'МИД России заявляет, что в нынешних условиях не намерен продолжать переговоры о мирном договоре, прекращает безвизовые поездки и выходит из диалога о совместной хозяйственной деятельности.',
       },
       support: {
