@@ -1,5 +1,5 @@
 /** The list of sites to leave alone, each line checked as it is typed, and an address to try it on. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../locales/locale.ts';
 import { Below, type FieldProps } from './fields.tsx';
 
@@ -17,8 +17,16 @@ export function Sites(props: FieldProps & { readonly rules: SiteRules }) {
   const errorId = useId();
   const [text, setText] = useState(settings.sites.join('\n'));
   const stored = settings.sites.join('\n');
+  // What was typed comes back as what is stored, by then out of date where the reader types fast.
+  const typedBefore = useRef<string[]>([]);
   useEffect(() => {
-    // From elsewhere: the popup, a reset, an import. Not while the reader types what is stored a moment later.
+    const echo = typedBefore.current.indexOf(stored);
+    if (echo >= 0) {
+      typedBefore.current.splice(0, echo);
+      return;
+    }
+    // From elsewhere: the popup, a reset, an import.
+    typedBefore.current = [];
     setText((typed) => (linesOf(typed).join('\n') === stored ? typed : stored));
   }, [stored]);
   const error = problemIn(text, rules, t);
@@ -40,7 +48,9 @@ export function Sites(props: FieldProps & { readonly rules: SiteRules }) {
         onInput={(event) => {
           const typed = event.currentTarget.value;
           setText(typed);
-          if (!problemIn(typed, rules, t)) onSet({ sites: linesOf(typed) });
+          if (problemIn(typed, rules, t)) return;
+          typedBefore.current.push(linesOf(typed).join('\n'));
+          onSet({ sites: linesOf(typed) });
         }}
       />
       <p class="error" id={errorId} role="alert">
