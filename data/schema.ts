@@ -220,7 +220,6 @@ export const wordsAtIssueSchema = v.strictObject({
   end: v.number(),
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90)),
 });
-export type WordsAtIssue = v.InferOutput<typeof wordsAtIssueSchema>;
 
 /** Where a report differs from the record or from another report; it charges nobody with a motive. */
 export const checkSchema = v.strictObject({

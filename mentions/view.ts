@@ -71,11 +71,6 @@ export function viewOf(text: string): View {
   };
 }
 
-/** Whether a text holds anything that its view changes. */
-export function isUnusual(text: string): boolean {
-  return unusual.test(text);
-}
-
 function usual(stretchText: string): string {
   const kept = stretchText.replace(droppedAll, '');
   const head = kept.replace(tooManyMarks, '$1').normalize('NFKC');
