@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly height?: number;
   /** What the reader's system prefers; light where nothing is said. */
   readonly colorScheme?: 'light' | 'dark';
+  /** The system forces its own few colours on every page, as for readers with low vision. */
+  readonly forcedColors?: boolean;
   /** Let pages reach other hosts: only where a user asked for one. */
   readonly online?: boolean;
   /** Leave the tab open that welcomes a new reader; else it is closed, so that no tab comes in between. */
@@ -44,7 +46,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-function chromiumSwitches({ language, online, switches = [] }: SessionOptions): string[] {
+function chromiumSwitches(options: SessionOptions): string[] {
+  const { language, online, forcedColors, switches = [] } = options;
   return [
     '--disable-gpu',
     '--disable-quic',
@@ -58,6 +61,7 @@ function chromiumSwitches({ language, online, switches = [] }: SessionOptions): 
       ? []
       : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']),
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+    ...(forcedColors ? ['--force-high-contrast'] : []),
     ...switches,
   ];
 }
@@ -66,10 +70,13 @@ function firefoxPreferences({
   language,
   online,
   colorScheme = 'light',
+  forcedColors,
 }: SessionOptions): Record<string, unknown> {
   return {
     // 0 is dark, 1 is light: Firefox's own numbers.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    // 2 is “always use the reader's colours”, which is what forced colours are.
+    ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     // Whoever asks for a permission by a click gets it: a test cannot answer the browser's own question.
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
