@@ -5,6 +5,7 @@ import type { Memory } from '../components/Card.tsx';
 import { CardFrame } from '../components/CardFrame.tsx';
 import type { InterfaceLanguage } from '../data/schema.ts';
 import type { CardWords } from '../locales/card.ts';
+import type { Settings } from '../settings/schema.ts';
 import { copyCitation } from './copy.ts';
 import { createHost, holderFor } from './host.ts';
 import { keepKeysInside } from './keys.ts';
@@ -23,6 +24,7 @@ export interface Shown {
   readonly content: CardContent;
   readonly t: CardWords;
   readonly language: InterfaceLanguage;
+  readonly theme: Settings['theme'];
 }
 
 export interface ViewEvents {
@@ -125,6 +127,7 @@ export function openView(input: {
         content={shown.content}
         t={shown.t}
         language={shown.language}
+        theme={shown.theme}
         copy={copyCitation}
         openDossier={input.openDossier}
         memory={input.memory}

@@ -23,6 +23,7 @@ function draw(sheet: 'top' | 'bottom' | undefined, onClose = () => {}, announcem
       copy={() => true}
       openDossier={() => {}}
       dialog={createRef()}
+      theme="dark"
       maxHeight={400}
       sheet={sheet}
       announcement={announcement}
@@ -46,6 +47,11 @@ function drag(from: number, to: number, sheet: 'top' | 'bottom'): boolean {
 test('it is a dialog, labelled by both names, that is not modal', () => {
   const dialog = draw(undefined).getByRole('dialog', { name: /Habomai.*Khabomai/ });
   expect(dialog.getAttribute('aria-modal')).toBeNull();
+});
+
+test('it has the theme that the reader set', () => {
+  const { container } = draw(undefined);
+  expect(container.querySelector('.tokens')?.getAttribute('data-theme')).toBe('dark');
 });
 
 test('a sheet dragged to its edge closes, and one let go on the way stays', () => {

@@ -1,6 +1,7 @@
 /** The popover's frame: a labelled dialog that is not modal, and a place for its one announcement. */
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
+import type { Settings } from '../settings/schema.ts';
 import { Card, type CardProps } from './Card.tsx';
 
 const titleId = 'title';
@@ -10,6 +11,7 @@ const closingDragPx = 72;
 export interface CardFrameProps extends CardProps {
   readonly dialog: Ref<HTMLDivElement>;
   readonly maxHeight: number;
+  readonly theme: Settings['theme'];
   /** The edge of the window that a sheet hangs on; `undefined` beside a line. */
   readonly sheet: 'top' | 'bottom' | undefined;
   /** Said once, politely, when a reader steps here without the focus moving. */
@@ -51,11 +53,12 @@ function Grabber(props: { readonly edge: 'top' | 'bottom'; readonly onClose: () 
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { dialog, maxHeight, sheet, announcement, ...card } = props;
+  const { dialog, maxHeight, theme, sheet, announcement, ...card } = props;
   return (
     <div
       ref={dialog}
       class={`frame tokens${sheet === undefined ? '' : ` sheet ${sheet}`}`}
+      data-theme={theme}
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}

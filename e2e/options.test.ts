@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
+import {
+  browserKinds,
+  htmlPage,
+  marksOf,
+  pointOfMark,
+  setStage,
+  until,
+  waitForMarks,
+} from './harness.ts';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = { '/a': htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>') };
@@ -57,6 +65,30 @@ describe.each(browserKinds)('the options in %s', (kind) => {
       (await page.$eval('h1', (title) => title.textContent))?.includes('設定'),
     );
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
+  });
+
+  it('dresses its own pages and the card in the theme that the reader set', async () => {
+    const inks = { light: 'rgb(36, 33, 28)', dark: 'rgb(236, 231, 220)' };
+    const page = await options();
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+    for (const theme of ['dark', 'light'] as const) {
+      await choose(page, 'theme', theme);
+      await until('the theme', async () => (await ink()) === inks[theme]);
+      await until('the storage', async () => JSON.stringify(await stored()).includes(theme));
+      const reading = await stage.session.open(`${stage.site.origin}/a`);
+      await waitForMarks(reading, 2);
+      const point = await pointOfMark(reading, 'Kunashir');
+      await reading.mouse.move(point.x - 2, point.y);
+      await reading.mouse.move(point.x, point.y);
+      await stage.probe.waitForCard(reading);
+      const cardInk = await stage.probe.inCard<string>(
+        reading,
+        `(root) => getComputedStyle(root.querySelector('h2, h1, .name')).color`,
+      );
+      expect(cardInk).toBe(inks[theme]);
+      await reading.close();
+      await page.bringToFront();
+    }
   });
 
   it('is followed by open pages without a reload', async () => {

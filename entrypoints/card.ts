@@ -32,6 +32,7 @@ export default defineUnlistedScript(async () => {
         content: cardContent({ place: mention.place, mention, settings, language }, knowledge),
         t: cardWordsOf(language),
         language,
+        theme: settings.theme,
       };
     },
     styles: frame + tokens + card,

@@ -29,7 +29,7 @@ const sections = {
   marks: ['markStyle', 'marked'],
   card: ['openBy', 'showDelayMs', 'closeDelayMs', 'loadDelayMs'],
   sites: ['enabled', 'sites'],
-  interface: ['language', 'badge'],
+  interface: ['theme', 'language', 'badge'],
 } as const satisfies Partial<Record<string, readonly SettingsField[]>>;
 
 const sectionNames = Object.keys(sections) as (keyof typeof sections)[];

@@ -13,6 +13,7 @@ import { dossierKnowledge } from '../../answers/dossier-knowledge.ts';
 import { searchEntries } from '../../answers/entries.ts';
 import { createSearch, type Search } from '../../answers/search.ts';
 import { copyCitation } from '../../card/copy.ts';
+import { useDocument } from '../../components/document.ts';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
 import { dossierWordsOf } from '../../locales/dossier.ts';
 import { interfaceLanguage } from '../../locales/locale.ts';
@@ -32,10 +33,7 @@ function App({ startState }: { startState: SettingsState }) {
     return () => controller.abort();
   }, []);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `Two Names · ${t.dossier.title}`;
-  }, [language, t]);
+  useDocument({ language, title: `Two Names · ${t.dossier.title}`, theme: settings.theme });
 
   const { leader, undecided, script, romanisation } = settings;
   const content = useMemo(

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { cardContent } from '../../answers/card.ts';
 import { knowledge } from '../../answers/knowledge.ts';
+import { useDocument } from '../../components/document.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
 import { exportSettings, importSettings } from '../../settings/exchange.ts';
@@ -72,10 +73,7 @@ function App({ startState }: { startState: SettingsState }) {
     return () => controller.abort();
   }, [writer]);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `Two Names · ${t.options.title}`;
-  }, [language, t]);
+  useDocument({ language, title: `Two Names · ${t.options.title}`, theme: settings.theme });
 
   return (
     <Options

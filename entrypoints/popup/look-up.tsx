@@ -11,6 +11,7 @@ import { knowledge } from '../../answers/knowledge.ts';
 import { namesOf } from '../../answers/names.ts';
 import { type PageView, pageView } from '../../answers/page.ts';
 import { createSearch, type SearchMatch } from '../../answers/search.ts';
+import { useDocument } from '../../components/document.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PlaceId } from '../../data/schema.ts';
 import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
@@ -72,10 +73,7 @@ function App({ startTab, startState, startQuery, isPanel }: AppProps) {
   }, [isPanel]);
 
   const { enabled, sites } = settings;
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = t.popup.title;
-  }, [language, t]);
+  useDocument({ language, title: t.popup.title, theme: settings.theme });
 
   useEffect(() => {
     const controller = new AbortController();

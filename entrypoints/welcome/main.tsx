@@ -4,6 +4,7 @@ import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { useDocument } from '../../components/document.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { interfaceLanguage } from '../../locales/locale.ts';
 import { welcomeWordsOf } from '../../locales/welcome.ts';
@@ -34,10 +35,7 @@ function App(start: { state: SettingsState; mayRead: boolean }) {
     return () => controller.abort();
   }, []);
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `Two Names · ${t.title}`;
-  }, [language, t]);
+  useDocument({ language, title: `Two Names · ${t.title}`, theme: settings.theme });
 
   return (
     <Welcome

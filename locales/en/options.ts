@@ -94,6 +94,11 @@ const fields: FieldWords = {
     label: 'Show the number of mentions on the toolbar button',
     choices: undefined,
   },
+  theme: {
+    label: 'Light or dark',
+    hint: 'For the card and our own pages. Marks stand out on both.',
+    choices: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  },
   language: {
     label: 'Language of Two Names',
     choices: { browser: 'As the browser', en: 'English', ja: '日本語', ru: 'Русский' },

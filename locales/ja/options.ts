@@ -85,6 +85,11 @@ export const options: Locale['options'] = {
       choices: undefined,
     },
     badge: { label: 'ツールバーのボタンに言及の数を示す', choices: undefined },
+    theme: {
+      label: '明るさ',
+      hint: 'カードとTwo Namesのページの配色です。印はどちらの背景でも見えます。',
+      choices: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
+    },
     language: {
       label: 'Two Namesの言語',
       choices: { browser: 'ブラウザーに合わせる', en: 'English', ja: '日本語', ru: 'Русский' },

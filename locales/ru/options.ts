@@ -86,6 +86,11 @@ export const options: Locale['options'] = {
       choices: undefined,
     },
     badge: { label: 'Показывать число упоминаний на кнопке', choices: undefined },
+    theme: {
+      label: 'Светлое или тёмное оформление',
+      hint: 'Для карточки и собственных страниц. Отметки видны на любом фоне.',
+      choices: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
+    },
     language: {
       label: 'Язык Two Names',
       choices: { browser: 'Как в браузере', en: 'English', ja: '日本語', ru: 'Русский' },
