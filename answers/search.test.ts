@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, type SearchAnswer, type SearchEntry } from './search.ts';
+import { createSearch, noAnswer, type SearchAnswer, type SearchEntry } from './search.ts';
 
 const entries: SearchEntry[] = [
   {
@@ -100,14 +100,23 @@ describe('looking other things up', () => {
 });
 
 describe('where nothing matches', () => {
-  it('gives the nearest names', () => {
-    const answer = search.find('xyzzy');
-    expect(answer.groups).toEqual([]);
-    expect(answer.nearest).toHaveLength(3);
+  it('gives the names that come near, and those alone', () => {
+    const { groups, nearest, others } = search.find('paramushir');
+    expect(groups).toEqual([]);
+    expect(nearest.map(({ id }) => id)).toEqual(['kunashir']);
+    expect(others).toEqual([]);
+  });
+
+  it('calls no name near to letters without sense, and gives all places instead', () => {
+    const { groups, nearest, others } = search.find('qqqqxz');
+    expect([groups, nearest]).toEqual([[], []]);
+    expect(others.map(({ id, text }) => [id, text])).toEqual(
+      entries.filter(({ group }) => group === 'places').map(({ id, texts }) => [id, texts[0]]),
+    );
   });
 
   it.each(['', '   ', '—', '\u200b'])('finds nothing for %j', (query) => {
-    expect(search.find(query)).toEqual({ groups: [], nearest: [] });
+    expect(search.find(query)).toEqual(noAnswer);
   });
 
   it.each(['(', '\\', '^$.*', '\ud800', 'a'.repeat(100_000), '='])('bears %#', (query) => {

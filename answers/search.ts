@@ -3,8 +3,9 @@
  * checks by their words. fuse.js does the matching; what it is told here is measured in
  * `bench/search.ts`.
  */
-import Fuse from 'fuse.js';
-import { fold, foldText } from './fold.ts';
+import { fold } from './fold.ts';
+import { hanOrKana, marksIn, placeOf } from './search-marks.ts';
+import { WordIndex } from './word-index.ts';
 
 export const searchGroups = ['places', 'timeline', 'quotes', 'people', 'checks'] as const;
 export type SearchGroup = (typeof searchGroups)[number];
@@ -37,11 +38,16 @@ export interface SearchAnswer {
   }[];
   /** Where nothing matches: the places whose names come nearest, nearest first. */
   readonly nearest: readonly SearchMatch[];
+  /** Where not even one comes near: all places, each by its first name. */
+  readonly others: readonly SearchMatch[];
 }
 
 export interface Search {
   find(query: string): SearchAnswer;
 }
+
+/** What is answered before anything is asked. */
+export const noAnswer: SearchAnswer = { groups: [], nearest: [], others: [] };
 
 interface Spelling {
   readonly entry: SearchEntry;
@@ -55,6 +61,8 @@ const mostMatchesInGroup = 8;
 const mostNearest = 3;
 /** A best name that is farther than this is none, only near. */
 const farthestName = 0.52;
+/** A name that is farther than this has nothing to do with what was typed. */
+const farthestNear = 0.56;
 /** Up to here a name is taken for misspelt, and no text is searched for slips of its own. */
 const misspeltName = 0.4;
 /** Where a text has the words as typed, a name must be nearer: "visa" is no "Kuriilisaaret". */
@@ -63,60 +71,27 @@ const farthestNameBesideTyped = 0.2;
 const nameSpread = 0.2;
 /** Up to here a name is as good as typed in full. */
 const surelyTyped = 0.1;
+/** The largest share of a text's word that may be slips, from this length on. */
+const misspeltWord = 0.25;
+const shortestMisspelt = 5;
 /** Words of texts are looked for from this length on; of Chinese and Japanese ones, from two. */
 const shortestWord = 3;
-const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 /**
- * Names are short and typed from their beginning, so fuse.js weighs where a match starts. A threshold
- * of 0.5 finds every name with one typo in four letters, and two in eight; half the weight of the
- * length (the field norm) keeps "Kurils" before "South Kurils".
+ * A threshold of 0.5 finds every name with one typo in four letters, and two in eight. What a slip
+ * costs is its share of the length, so longer names need not allow more than four (two pairs of
+ * letters swapped).
  */
-const nameOptions = {
-  keys: ['folded'],
-  includeScore: true,
-  threshold: 0.5,
-  fieldNormWeight: 0.5,
-};
-/**
- * What a slip costs is its share of the length, and the time a search takes grows with the slips that it
- * allows: longer names need not allow more than four (two pairs of letters swapped).
- */
-const nameThresholds = [
-  { longest: 9, threshold: 0.5 },
-  { longest: 14, threshold: 0.4 },
-  { longest: longestQuery, threshold: 0.3 },
-];
-/** Texts are found by their words, in any order, all of them, each with a slip allowed. */
-const textOptions = {
-  keys: ['folded'],
-  includeScore: true,
-  ignoreLocation: true,
-  threshold: 0.3,
-  useTokenSearch: true,
-  tokenMatch: 'all' as const,
-};
+function nameThreshold(length: number): number {
+  if (length <= 9) return 0.5;
+  return length <= 14 ? 0.4 : 0.3;
+}
 
 /** Makes the look-up over what is given. Building it costs a few milliseconds; finding, one or two. */
 export function createSearch(entries: readonly SearchEntry[]): Search {
   const names = spellings(entries.filter(({ group }) => group === 'places'));
   const texts = spellings(entries.filter(({ group }) => group !== 'places'));
-  const nameIndex = new Fuse(names, nameOptions);
-  const nameIndexes = nameThresholds.map(({ longest, threshold }) => ({
-    longest,
-    index: new Fuse(names, { ...nameOptions, threshold }, nameIndex.getIndex()),
-  }));
-  const textIndex = new Fuse(texts, textOptions);
-  const nearestIndex = new Fuse(names, { ...nameOptions, threshold: 1 }, nameIndex.getIndex());
-
-  /** Where not even three names share a letter with the pattern, the others follow in their order. */
-  function nearest(pattern: string): SearchMatch[] {
-    const near = best(nearestIndex.search(pattern));
-    const others = best(names.map((item) => ({ item }))).filter(
-      ({ entry }) => !near.some((candidate) => candidate.entry === entry),
-    );
-    return marked([...near, ...others].slice(0, mostNearest), pattern);
-  }
+  const nameIndex = new WordIndex(names);
+  const vocabulary = new WordIndex(wordsOf(texts));
 
   /** Texts that have all the words, each at a word's beginning, the earliest first. */
   function textsWith(words: string): Candidate[] {
@@ -129,9 +104,18 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     );
   }
 
+  /** The words with each that no text has taken for the nearest one that a text has. */
+  function corrected(words: string): string | undefined {
+    const meant = words.split(' ').map((word) => {
+      const isKnown = texts.some(({ folded }) => placeOf(word, folded) >= 0);
+      if (isKnown || hanOrKana.test(word) || word.length < shortestMisspelt) return word;
+      return vocabulary.find(word, misspeltWord)[0]?.item.folded;
+    });
+    return meant.includes(undefined) ? undefined : meant.join(' ');
+  }
+
   function find(pattern: string): Answered {
-    const { index } = nameIndexes.find(({ longest }) => pattern.length <= longest) ?? {};
-    const named = best((index ?? nameIndex).search(pattern));
+    const named = best(nameIndex.find(pattern, nameThreshold(pattern.length)));
     const distance = named[0]?.distance ?? 1;
     const typed = textsWith(pattern);
     if (typed.length > 0) {
@@ -142,17 +126,21 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
       const { folded: words } = named[0];
       return { foundNames: named, foundTexts: textsWith(words), namesLead: true, words };
     }
-    const foundTexts = isLongEnough(pattern) ? best(textIndex.search(pattern)) : [];
+    const words = isLongEnough(pattern) ? corrected(pattern) : undefined;
+    const foundTexts = words === undefined ? [] : textsWith(words);
     const foundNames = foundTexts.length === 0 && distance <= farthestName ? named : [];
-    return { foundNames, foundTexts, namesLead: true, words: pattern };
+    return { foundNames, foundTexts, namesLead: true, words: words ?? pattern };
   }
 
   return {
     find(query) {
       const pattern = fold(query).slice(0, longestQuery).trim();
-      if (pattern === '') return { groups: [], nearest: [] };
+      if (pattern === '') return noAnswer;
       const groups = grouped(find(pattern), pattern);
-      return { groups, nearest: groups.length > 0 ? [] : nearest(pattern) };
+      if (groups.length > 0) return { ...noAnswer, groups };
+      const near = best(nameIndex.find(pattern, farthestNear)).slice(0, mostNearest);
+      if (near.length > 0) return { ...noAnswer, nearest: marked(near, pattern) };
+      return { ...noAnswer, others: best(names.map((item) => ({ item }))).map(unmarked) };
     },
   };
 }
@@ -162,19 +150,12 @@ interface Answered {
   readonly foundNames: readonly Candidate[];
   readonly foundTexts: readonly Candidate[];
   readonly namesLead: boolean;
-  /** The words that the texts were found by: as typed, or the name that was meant. */
+  /** The words that the texts were found by: as typed, or what was meant. */
   readonly words: string;
 }
 
 function isLongEnough(pattern: string): boolean {
   return pattern.length >= (hanOrKana.test(pattern) ? 2 : shortestWord);
-}
-
-/** Where a word begins in a folded text, -1 for nowhere; inside a run where no blanks part words. */
-function placeOf(word: string, folded: string): number {
-  if (hanOrKana.test(word) || folded.startsWith(word)) return folded.indexOf(word);
-  const at = folded.indexOf(` ${word}`);
-  return at < 0 ? -1 : at + 1;
 }
 
 interface Found {
@@ -216,40 +197,15 @@ function grouped(
     .filter(({ matches }) => matches.length > 0);
 }
 
+function unmarked({ entry, text, distance }: Candidate): SearchMatch {
+  return { group: entry.group, id: entry.id, text, marks: [], distance };
+}
+
 function marked(candidates: readonly Candidate[], words: string): SearchMatch[] {
-  return candidates.map(({ entry, text, distance }) => ({
-    group: entry.group,
-    id: entry.id,
-    text,
-    marks: marksIn(text, entry.group === 'places' ? [words] : words.split(' ')),
-    distance,
+  return candidates.map((candidate) => ({
+    ...unmarked(candidate),
+    marks: marksIn(candidate.text, candidate.entry.group === 'places' ? [words] : words.split(' ')),
   }));
-}
-
-/** The letters of a text that the words matched, led back to the text as written. */
-function marksIn(text: string, words: readonly string[]): [number, number][] {
-  const { folded, starts, ends } = foldText(text);
-  return words
-    .flatMap((word) => rangesOf(word, folded))
-    .sort(([a], [b]) => a - b)
-    .flatMap(([first, last]) => {
-      const start = starts[first];
-      const end = ends[last];
-      return start === undefined || end === undefined ? [] : [[start, end] as [number, number]];
-    });
-}
-
-/** Where a word stands in a folded text, [first, last]; where it is misspelt, what fuse.js matched. */
-function rangesOf(word: string, folded: string): readonly (readonly [number, number])[] {
-  const begins = placeOf(word, folded);
-  const at = begins < 0 ? folded.indexOf(word) : begins;
-  if (at >= 0) return [[at, at + word.length - 1]];
-  const match = Fuse.match(word, folded, {
-    includeMatches: true,
-    ignoreLocation: true,
-    threshold: nameOptions.threshold,
-  });
-  return match.indices ?? [];
 }
 
 function spellings(entries: readonly SearchEntry[]): Spelling[] {
@@ -262,4 +218,11 @@ function spellings(entries: readonly SearchEntry[]): Spelling[] {
       return [{ entry, text, folded }];
     });
   });
+}
+
+/** Every word of the texts once; words that no blank parts are left out, for nobody could tell them. */
+function wordsOf(texts: readonly Spelling[]): { readonly folded: string }[] {
+  const words = texts.flatMap(({ folded }) => folded.split(' '));
+  const wanted = words.filter((word) => word.length >= shortestMisspelt && !hanOrKana.test(word));
+  return [...new Set(wanted)].map((folded) => ({ folded }));
 }

@@ -122,11 +122,15 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     }
   });
 
-  it('says where nothing matches, and names the nearest', async () => {
+  it('says where nothing matches, and names the nearest, or all places where none is near', async () => {
     const popup = await popupOn(await visit('/none'));
+    await popup.type('input', 'paramushir');
+    await waitForText(popup, 'Nothing here is called “paramushir”.');
+    await waitForText(popup, 'The nearest names:');
+    await popup.keyboard.press('Escape');
     await popup.type('input', 'qqqqxz');
-    await waitForText(popup, 'Nothing here is called “qqqqxz”.');
-    expect(await popup.$$('.nearest button')).toHaveLength(3);
+    await waitForText(popup, 'The places that can be looked up:');
+    expect(await popup.$$('.nearest button')).toHaveLength(6);
   });
 
   it('says that a page has no mention, or is closed to extensions, or a PDF', async () => {

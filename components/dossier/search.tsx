@@ -90,7 +90,11 @@ export function Search({ find, nameOf }: SearchProps) {
       {isSearching ? (
         <div class="results" ref={results}>
           {count === 0 ? (
-            <Group title={words.nearest} matches={answer.nearest} nameOf={nameOf} />
+            <Group
+              title={answer.nearest.length > 0 ? words.nearest : words.places}
+              matches={answer.nearest.length > 0 ? answer.nearest : answer.others}
+              nameOf={nameOf}
+            />
           ) : (
             answer.groups.map(({ group, matches }) => (
               <Group key={group} title={words.groups[group]} matches={matches} nameOf={nameOf} />

@@ -183,14 +183,17 @@ describe('looking up', () => {
     expect(fireEvent.keyDown(field(), { key: '/' })).toBe(true);
   });
 
-  it('says where nothing matches, and offers the nearest names', () => {
+  it.each([
+    ['paramushir', 'The nearest names:', 1],
+    ['xyzzy', 'The places that can be looked up:', knowledge.places.length],
+  ])('says that nothing is called %s, and offers what there is', (query, label, count) => {
     const { container } = draw();
-    type('xyzzy');
-    expect(container.textContent).toContain('Nothing here is called “xyzzy”.');
-    const nearest = container.querySelectorAll<HTMLElement>('.nearest button');
-    expect(nearest).toHaveLength(3);
-    if (nearest[0]) fireEvent.click(nearest[0]);
-    expect(field().value).not.toBe('xyzzy');
+    type(query);
+    expect(container.textContent).toContain(`Nothing here is called “${query}”.${label}`);
+    const offered = container.querySelectorAll<HTMLElement>('.nearest button');
+    expect(offered).toHaveLength(count);
+    if (offered[0]) fireEvent.click(offered[0]);
+    expect(field().value).not.toBe(query);
   });
 
   it('shows markup that is typed as the text that it is', () => {

@@ -165,13 +165,7 @@ export function Popup(props: PopupProps) {
             }}
           />
         ) : matches.length === 0 ? (
-          <Nothing
-            query={query.trim()}
-            nearest={answer.nearest}
-            nameOf={props.nameOf}
-            onLook={look}
-            t={t}
-          />
+          <Nothing query={query.trim()} answer={answer} nameOf={props.nameOf} onLook={look} t={t} />
         ) : (
           <>
             <Results

@@ -1,25 +1,27 @@
-/** Where a look-up finds nothing: a sentence, and the names that come nearest. */
-import type { SearchMatch } from '../../answers/search.ts';
+/** Where a look-up finds nothing: a sentence, and the names that come near, or else all places. */
+import type { SearchAnswer } from '../../answers/search.ts';
 import type { PlaceId } from '../../data/schema.ts';
 import type { Locale } from '../../locales/locale.ts';
 
 export function Nothing(props: {
   readonly query: string;
-  readonly nearest: readonly SearchMatch[];
+  readonly answer: SearchAnswer;
   readonly nameOf: (place: PlaceId) => string;
   readonly onLook: (query: string) => void;
   readonly t: Locale;
 }) {
-  const { query, nearest, nameOf, onLook, t } = props;
+  const { query, nameOf, onLook, t } = props;
+  const { nearest, others } = props.answer;
+  const isNear = nearest.length > 0;
   return (
     <section class="sentence">
       <p role="status">{t.popup.nothing(query)}</p>
-      <p class="soft">{t.popup.nearest}</p>
+      <p class="soft">{isNear ? t.popup.nearest : t.popup.places}</p>
       <ul class="nearest">
-        {nearest.map((near) => (
-          <li key={near.id}>
-            <button type="button" class="link" onClick={() => onLook(near.text)}>
-              {nameOf(near.id as PlaceId)}
+        {(isNear ? nearest : others).map((place) => (
+          <li key={place.id}>
+            <button type="button" class="link" onClick={() => onLook(place.text)}>
+              {nameOf(place.id as PlaceId)}
             </button>
           </li>
         ))}

@@ -11,7 +11,7 @@ import browser from 'webextension-polyfill';
 import { dossierContent } from '../../answers/dossier.ts';
 import { dossierKnowledge } from '../../answers/dossier-knowledge.ts';
 import { searchEntries } from '../../answers/entries.ts';
-import { createSearch, type Search } from '../../answers/search.ts';
+import { createSearch, noAnswer, type Search } from '../../answers/search.ts';
 import { copyCitation } from '../../card/copy.ts';
 import { useDocument } from '../../components/document.ts';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
@@ -70,7 +70,7 @@ function lazySearch(language: ReturnType<typeof interfaceLanguage>): Search {
   let search: Search | undefined;
   return {
     find(query) {
-      if (query.trim() === '') return { groups: [], nearest: [] };
+      if (query.trim() === '') return noAnswer;
       search ??= createSearch(
         searchEntries({ knowledge: dossierKnowledge, spellings: placeSpellings(), language }),
       );

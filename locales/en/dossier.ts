@@ -32,6 +32,7 @@ export const dossier = {
   resultCount: (count: number) =>
     count === 0 ? 'Nothing found.' : count === 1 ? '1 result' : `${count} results`,
   nearest: 'Nothing found. The nearest names:',
+  places: 'Nothing found. The places here:',
   groups,
   sections: {
     dispute: 'The dispute in brief',

@@ -14,6 +14,7 @@ export const dossier: typeof english = {
   results: '検索結果',
   resultCount: (count) => (count === 0 ? '見つかりません。' : `${count}件`),
   nearest: '見つかりません。近い名称:',
+  places: '見つかりません。ここにある場所:',
   groups: {
     places: '場所',
     timeline: '年表',

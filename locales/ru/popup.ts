@@ -34,6 +34,7 @@ export const popup: Locale['popup'] = {
   resultCount: (count) => counted(count, 'результат', 'результата', 'результатов'),
   nothing: (query) => `Здесь ничего не называется «${query}».`,
   nearest: 'Ближайшие названия:',
+  places: 'Можно найти такие места:',
   quotesOf: (count) => counted(count, 'отрывок', 'отрывка', 'отрывков'),
   thisPage: 'Эта страница',
   mentionCount: mentions,

@@ -1,0 +1,51 @@
+/**
+ * Finds words by fuse.js, misspelt ones too. fuse.js is asked only for the words that can match at all:
+ * most share too few letters with what was typed, and to see that costs a tenth of a search.
+ */
+import Fuse, { type FuseResult } from 'fuse.js/basic';
+
+export interface Word {
+  /** The text as `fold` gives it. */
+  readonly folded: string;
+}
+
+const keys = ['folded'];
+/** Half the weight of the length (the field norm) keeps "Kurils" before "South Kurils". */
+const options = { keys, includeScore: true, fieldNormWeight: 0.5 };
+/** So much a product of decimal fractions may be above the whole number that it means. */
+const roundingError = 1e-9;
+
+export class WordIndex<Item extends Word> {
+  readonly #items: readonly Item[];
+  readonly #index: ReturnType<typeof Fuse.createIndex<Item>>;
+  readonly #letters: readonly ReadonlySet<string>[];
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+    this.#index = Fuse.createIndex(keys, items, options);
+    this.#letters = items.map(({ folded }) => new Set(folded));
+  }
+
+  /**
+   * The words that a pattern may mean, as fuse.js scores them: where a match starts counts too, for
+   * names are typed from their beginning.
+   * @param pattern - folded, of 32 letters at most.
+   * @param threshold - the worst score; also the largest share of the letters that may be slips.
+   */
+  find(pattern: string, threshold: number): FuseResult<Item>[] {
+    const needed = Math.ceil(pattern.length * (1 - threshold) - roundingError);
+    const records = this.#index.records.filter(({ i }) => this.#shares(pattern, i) >= needed);
+    const index = Fuse.parseIndex<Item>({ keys: this.#index.keys, records });
+    return new Fuse(this.#items, { ...options, threshold }, index).search(pattern);
+  }
+
+  /** How many letters of a pattern a word has. */
+  #shares(pattern: string, item: number): number {
+    const letters = this.#letters[item];
+    let shared = 0;
+    for (let at = 0; at < pattern.length; at += 1) {
+      if (letters?.has(pattern.charAt(at))) shared += 1;
+    }
+    return shared;
+  }
+}
