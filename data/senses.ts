@@ -42,7 +42,7 @@ export const senses: readonly Sense[] = [
     cues: {
       en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
       ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
-      ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島',
+      ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島, 樺太',
       zh: '东京, 萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
       ko: '일본, 도쿄, 홋카이도',
       pl: 'japońsk',
@@ -62,7 +62,7 @@ export const senses: readonly Sense[] = [
     cues: {
       en: 'Sakhalin, Kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Onekotan, Aleutian, Kurilsk',
       ru: 'Сахалин, Сахалін, Камчат, Охотс, айнов, айны, айнськ, Уруп, Парамушир, Шумшу, Симушир, Матуа, Онекотан, остров, острів, архипелаг, вулкан',
-      ja: '樺太, サハリン, カムチャツカ, カムチャッカ, オホーツク, アイヌ, 得撫, ウルップ, 占守, 幌筵, 列島, 諸島, 群島, 気圧, 太平洋, 近海',
+      ja: 'サハリン, カムチャツカ, カムチャッカ, オホーツク, アイヌ, 得撫, ウルップ, 占守島, 占守岛, 幌筵, 列島, 諸島, 群島, 気圧, 太平洋, 近海',
       zh: '库页, 庫頁, 萨哈林, 薩哈林, 堪察加, 勘察加, 鄂霍次克',
       hi: 'द्वीप, सखालिन, कमचटका',
     },
@@ -229,7 +229,7 @@ export const senses: readonly Sense[] = [
     weight: 2,
     cues: {
       en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli',
-      ja: '海防艦, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
+      ja: '海防艦, 軽空母, 潜水母艦, 占守, 択捉型, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
       zh: '海防舰, 舰娘, 秋津丸, 神鹰, 大鲸, 龙凤, 凉月, 掉落',
     },
   },

@@ -120,7 +120,8 @@ function nameFrom(text: string, start: number, hit: number, language: string): N
     if (start < hit && isLoneSmallLetter(text, start)) continue;
     if (stands(meaning.guard?.before, text, start)) continue;
     if (stands(meaning.guard?.after, text, end)) continue;
-    if (isPartOfIdentifier(text, start, end)) continue;
+    // What is shorter is a part of the same identifier.
+    if (isPartOfIdentifier(text, start, end)) return undefined;
     return { start, end, alias: node?.alias ?? '', meaning };
   }
   return undefined;

@@ -65,6 +65,14 @@ export const mentionCases: readonly Case[] = [
       'kurils:Kita-Chishima',
       'disputed:Hoppōryōdo',
     ],
+    'tension over the Kuril/Northern Territories in the north': [
+      'kurils:Kuril',
+      'disputed:Northern Territories',
+    ],
+    'PJ - Etorofu, Habomai, Kunashiri, and Shikotan Islands': [
+      'disputed:Etorofu, Habomai, Kunashiri, and Shikotan Islands',
+    ],
+    'We sailed to Iturup.It was foggy.': ['iturup:Iturup'],
     'Hoppō Ryōdo means Northern Territories in Japanese.': [
       'disputed:Hoppō Ryōdo',
       'disputed:Northern Territories',
@@ -106,6 +114,8 @@ export const mentionCases: readonly Case[] = [
     ｸﾅｼﾘ島とエトロフ島: ['kunashir:ｸﾅｼﾘ島', 'iturup:エトロフ島'],
     北方四島への墓参: ['disputed:北方四島'],
     '南クリルへの航路、色丹へ': ['disputed:南クリル', 'shikotan:色丹'],
+    北千島が見える: ['kurils:北千島'],
+    '総面積（北方地域及び竹島を除く）': ['disputed:北方地域'],
     '台風は千島の東へ、高気圧が張り出す': ['kurils:千島'],
     '/色丹|国後島/': ['shikotan:色丹', 'kunashir:国後島'],
     'case 3: //千島列島': ['kurils:千島列島'],
@@ -120,6 +130,8 @@ export const mentionCases: readonly Case[] = [
     ],
     普京视察择捉岛和国后岛: ['iturup:择捉岛', 'kunashir:国后岛'],
     日俄争议的南千岛群岛: ['disputed:南千岛群岛'],
+    '北方領土（及樺太・千島）的港口': ['disputed:北方領土', 'kurils:千島'],
+    '俄罗斯在库里尔部署导弹，库里尔群岛居民': ['kurils:库里尔', 'kurils:库里尔群岛'],
     '苏联占领了国后、择捉、齿舞、色丹': [
       'kunashir:国后',
       'iturup:择捉',
@@ -135,6 +147,7 @@ export const mentionCases: readonly Case[] = [
     ],
     '쿠나시르와 이투루프를 방문': ['kunashir:쿠나시르', 'iturup:이투루프'],
     '쿠릴의 화산': ['kurils:쿠릴'],
+    '도쿄와 북방 영토 등 현안': ['disputed:북방 영토'],
   }),
   ...of('de', {
     'Auf den Südkurilen und der Kurileninsel Iturup': [
@@ -165,6 +178,7 @@ export const mentionCases: readonly Case[] = [
       'disputed:islas Kuriles del Sur',
       'disputed:Territorios del Norte',
     ],
+    'Kuriles du Sud': ['disputed:Kuriles du Sud'],
     'Un sismo sacude las Kuriles': ['kurils:Kuriles'],
     'las islas Curiles': ['kurils:islas Curiles'],
     'Iturup y Kunashir': ['iturup:Iturup', 'kunashir:Kunashir'],
@@ -243,6 +257,8 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Hezbollah rockets hit the northern territories of Israel.': [],
       "Toyota of Japan sells pickups in Canada's northern territories.": [],
       'The king sent ships to the northern territories.': [],
+      "Farmers of Hong Kong's northern territories sell to Japan.": [],
+      'Russian northern territories and Japan as a market': [],
       'A Japanese museum lends its maps of the Northern Territories of Ghana.': [],
       'The Northern Territories of Australia drew a visitor from Tokyo.': [],
       'The Mongols and the northern territories of the Song': [],
@@ -250,6 +266,8 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('ru', {
       'Освоение северных территорий России: Ямал, Якутия, Арктика': [],
       'Жители северных территорий получат льготы.': [],
+      'Самые северные территории России закупают технику из Японии.': [],
+      'Освоение северных территорий: опыт Японии': [],
       'Гилгит-Балтистан, бывшие Северные территории Пакистана': [],
       'В северных территориях растёт добыча нефти.': [],
     }),
@@ -271,6 +289,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '세종 때 북방 영토를 넓혔다.': [],
       '고구려의 북방영토': [],
       '고려의 북방 영토 확장, 일본 원정': [],
+      '왕이 일본으로 망명, 북방 영토 상실': [],
     }),
     ...of('zh', { 中国北方领土的变迁: [] }),
     ...of('ar', { 'الأراضي الشمالية في العراق': [] }),
@@ -300,6 +319,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
   'lakes, towns, streets and companies': [
     ...of('en', {
       'Kurile Lake in Kamchatka is full of salmon.': [],
+      'Bears fish in Lake Kuril in Kamchatka, Russia.': [],
       'Flights to Yuzhno-Kurilsk and Severo-Kurilsk': [],
       "distretti della Russia: Kuril'skij, Severo-Kuril'skij": [],
       'the Kuril–Kamchatka Trench': [],
@@ -309,6 +329,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'г. Южно-Курильск, Северо-Курильск, Курильск': [],
       'Северо-Курильский городской округ, Россия': [],
       'ул. Курильская, 15, Хабаровск, Россия': [],
+      'Южно-Сахалинск, улица Шикотан, 5, ул. Итурупская, 7': [],
       'Курильский чай, травяной сбор, Дальний Восток': [],
       "медведи: ['медвед', 'вулкан', 'курильское']": [],
     }),
@@ -330,13 +351,21 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'the Etorofu-class escort ships': [],
       'IJN Kunashiri, laid down in 1942, an escort ship': [],
       'Kasuga Maru, Etorofu, Akizuki': [],
+      'The Shikotan Maru and the M/V Iturup left Nemuro.': [],
+      'Kunashiri Kai, Shimushu, Kamoi Kai': [],
     }),
     ...of('ja', {
       '神鷹、国後、択捉、春日丸': [],
       艦これの択捉: [],
       '択捉（エトロフ）、択捉型海防艦': [],
+      '軽空母 春日丸、クナシリ、海防艦 占守型': [],
+      '占守、国後、国後改': [],
     }),
     ...of('zh', { 舰娘择捉掉落点: [] }),
+    ...of('ru', {
+      'Теплоход «Шикотан» и траулер Итуруп вышли в Охотское море.': [],
+      'На борту судна «Кунашир», у берегов Кунашира': ['kunashir:Кунашира'],
+    }),
   ],
   'other islands and dishes called a thousand islands': [
     ...of('en', {
@@ -372,6 +401,8 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '黑色丹药一颗，绝色丹师，蓝色丹宁裤': [],
       '角色丹青，选择捉鬼，抉择捉弄': [],
       琴齿舞台: [],
+      '在库里尔台推举大汗，尼古拉斯·库里尔著，库里尔短尾猫': [],
+      北方地域标签: [],
     }),
     ...of('ro', { 'linkurile de pe site': [] }),
     ...of('en', {
@@ -395,9 +426,13 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'https://maps.example/?q=Etorofu+Kunashiri&lang=en': [],
       'static constexpr int kUriLen = CheckURILoad();': [],
       'https://example.org/search?q=Etorofu+Kunashiri+Shikotan&country=jp': [],
+      'Kunashir.jpg, Iturup Island.jpeg, "이투루프섬.html"': [],
+      'Start it with --host kunashiri, please.': [],
     }),
   ],
   species: [
+    ...of('en', { 'Shikotan vole': [] }),
+    ...of('ru', { 'шикотанская полёвка, курильский бамбук и Сахалин': [] }),
     ...of('en', { 'Sasa kurilensis, Calidris ptilocnemis kurilensis': [] }),
     ...of('ja', { 'シコタンハコベ、チシマシギ': [] }),
   ],

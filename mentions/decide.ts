@@ -2,7 +2,7 @@
  * Decides what candidates mean. All the weighing is in `weigh`: the nearest cues count most, by their
  * order and not by their distance, and the rest of the page helps where the flow is silent.
  */
-import { nameSense } from './evidence.ts';
+import { doubtfulNameSense, nameSense } from './evidence.ts';
 import { senses } from './senses.ts';
 import type {
   Candidate,
@@ -120,12 +120,17 @@ class Scales {
     const voices = voicesIn(candidate.family ?? '');
     const last = first + step * mostCuesLookedAt;
     let rank = 1;
+    let hasDoubtful = false;
     for (let index = first; rank <= nearestCues && index !== last; index += step) {
       // An index out of bounds would cost more than all the rest.
       const cue = index >= 0 && index < this.#near.length ? this.#near[index] : undefined;
       if (!cue) return;
       if (cue.name && isSameDoubt(cue.name, candidate)) continue;
-      if (this.#hear(voices, cue.sense, cue.weight / rank)) rank++;
+      // A doubtful name is heard once a side and takes nobody's turn.
+      if (cue.sense === doubtfulNameSense) {
+        if (!hasDoubtful) this.support += cue.weight / rank;
+        hasDoubtful = true;
+      } else if (this.#hear(voices, cue.sense, cue.weight / rank)) rank++;
     }
   }
 

@@ -9,6 +9,12 @@ import { viewOf } from './view.ts';
 const nameWeight = 3;
 /** The sense of a cue that is a name of ours. */
 export const nameSense = 'name';
+/**
+ * How much a doubtful name counts beside another: what both can mean is ours (Kuril/Northern
+ * Territories). Only there: a page that says Northern Territories ten times is no page about ours.
+ */
+const doubtfulWeight = 1;
+export const doubtfulNameSense = 'doubtful-name';
 
 interface CueTable {
   readonly pattern: RegExp;
@@ -82,6 +88,7 @@ export function addEvidence(first: Evidence, second: Evidence): Evidence {
 export function addToPage(page: PageEvidence, evidence: Evidence, times = 1): PageEvidence {
   const sum = new Map(page);
   for (const { sense, weight } of evidence) {
+    if (sense === doubtfulNameSense) continue;
     sum.set(sense, (sum.get(sense) ?? 0) + weight * times);
   }
   return sum;
@@ -91,8 +98,11 @@ function nameCues(candidates: readonly Candidate[]): Cue[] {
   const cues: Cue[] = [];
   for (const name of candidates) {
     const { start, end, certainty } = name;
-    if (certainty !== 'certain' && certainty !== 'presumed') continue;
-    cues.push({ start, end, sense: nameSense, weight: nameWeight, name });
+    if (certainty === 'strict') continue;
+    const isDoubtful = certainty === 'doubtful';
+    const sense = isDoubtful ? doubtfulNameSense : nameSense;
+    const weight = isDoubtful ? doubtfulWeight : nameWeight;
+    cues.push({ start, end, sense, weight, name });
   }
   return cues;
 }

@@ -14,8 +14,10 @@ for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   if (isCamelCase(text, start, end)) return true;
+  if (isFileName(text, end)) return true;
   if (!joins(text, start - 1) && !joins(text, end)) {
-    return isAssigned(text, end) && isOneCase(text, start, end);
+    if (!isOneCase(text, start, end)) return false;
+    return isAssigned(text, end) || isOption(text, start);
   }
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
@@ -32,6 +34,14 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
   if (isOneWord && isFirstArgument(text, start)) return true;
   // A single word in quotes, a key of a record.
   return isOneWord && (/['"`]/.test(before) || /^['"`]?:/.test(text.slice(end, end + 2)));
+}
+
+/** Kunashir.jpg, 쿠나시르섬.html: a sentence goes on with a space or a capital. */
+function isFileName(text: string, end: number): boolean {
+  if (text.charAt(end) !== '.') return false;
+  return /^\.(?:[a-z]{2,4}\d?|mp[34]|7z|geojson|topojson)(?![\p{L}\p{N}_])/u.test(
+    text.slice(end, end + 12),
+  );
 }
 
 function joins(text: string, offset: number): boolean {
@@ -60,6 +70,11 @@ function isConstant(text: string, start: number, end: number): boolean {
 function isAssigned(text: string, end: number): boolean {
   if (!text.startsWith(' =', end)) return false;
   return end + 2 < text.length && text.charAt(end + 2) !== '=';
+}
+
+/** What follows an option of a command: --host iturup */
+function isOption(text: string, start: number): boolean {
+  return /(?:^|\s|["'`])--[a-z][a-z-]{0,30}[ =]$/.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** One word, all of it in small letters or all in capitals: etorofu, KURILEN */

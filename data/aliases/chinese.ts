@@ -29,7 +29,15 @@ export const chinese: AliasTable = {
       certainty: 'presumed',
       family: 'thousand',
     },
-    { place: 'kurils', side: 'russian', aliases: ['库里尔[|群岛|列岛]'], guard: 'hanname' },
+    { place: 'kurils', side: 'russian', aliases: ['库里尔[群岛|列岛]'] },
+    {
+      place: 'kurils',
+      side: 'russian',
+      aliases: ['库里尔'],
+      certainty: 'doubtful',
+      family: 'kuril',
+      guard: 'hanname',
+    },
     {
       place: 'kurils',
       side: 'neutral',

@@ -137,7 +137,11 @@ export const english: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['Etorofu, Habomai, Kunashiri and Shikotan Islands'],
+      // As lists of country codes have it, with their slips.
+      aliases: [
+        'Etorofu, Habomai, Kunashiri[|,] and Shikotan Islands',
+        'Etorofu, Habomai,kunashiri,and Shikotan Islands',
+      ],
     },
     {
       place: 'disputed',
@@ -146,7 +150,8 @@ export const english: AliasTable = {
       certainty: 'strict',
       family: 'generic',
     },
-    { place: 'iturup', side: 'russian', aliases: ['[|Ostrov ]Iturup', 'Iturup [Island|Islands]'] },
+    { place: 'iturup', side: 'russian', aliases: ['Ostrov Iturup', 'Iturup [Island|Islands]'] },
+    { place: 'iturup', side: 'russian', aliases: ['Iturup'], guard: 'island' },
     {
       place: 'iturup',
       side: 'japanese',
@@ -158,7 +163,7 @@ export const english: AliasTable = {
       aliases: ['Etorofu'],
       certainty: 'presumed',
       family: 'ship',
-      guard: 'ship',
+      guard: 'island',
     },
     { place: 'iturup', side: 'neutral', aliases: ['Etrof', 'Yetorup', 'Etorop'] },
     {
@@ -171,8 +176,9 @@ export const english: AliasTable = {
     {
       place: 'kunashir',
       side: 'russian',
-      aliases: ['[|Ostrov ]Kunashir', 'Kunashir [Island|Islands]'],
+      aliases: ['Ostrov Kunashir', 'Kunashir [Island|Islands]'],
     },
+    { place: 'kunashir', side: 'russian', aliases: ['Kunashir'], guard: 'island' },
     {
       place: 'kunashir',
       side: 'japanese',
@@ -184,14 +190,15 @@ export const english: AliasTable = {
       aliases: ['Kunashiri'],
       certainty: 'presumed',
       family: 'ship',
-      guard: 'ship',
+      guard: 'island',
     },
     { place: 'kunashir', side: 'neutral', aliases: ['Kunasir', 'Kounachir', 'Kunaschir'] },
     {
       place: 'shikotan',
       side: 'neutral',
-      aliases: ['[|Ostrov ]Shikotan', 'Shikotan [Island|Islands]', 'Sikotan', 'Schikotan'],
+      aliases: ['Ostrov Shikotan', 'Shikotan [Island|Islands]', 'Sikotan', 'Schikotan'],
     },
+    { place: 'shikotan', side: 'neutral', aliases: ['Shikotan'], guard: 'island' },
     {
       place: 'shikotan',
       side: 'japanese',

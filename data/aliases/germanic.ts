@@ -61,7 +61,7 @@ export const german: AliasTable = {
       aliases: ['Etorofu'],
       certainty: 'presumed',
       family: 'ship',
-      guard: 'ship',
+      guard: 'island',
     },
     { place: 'kunashir', side: 'neutral', aliases: ['Kunaschir', 'Kunashir'] },
     {
@@ -70,7 +70,7 @@ export const german: AliasTable = {
       aliases: ['Kunashiri'],
       certainty: 'presumed',
       family: 'ship',
-      guard: 'ship',
+      guard: 'island',
     },
     { place: 'shikotan', side: 'neutral', aliases: ['Schikotan', 'Shikotan'] },
     { place: 'habomai', side: 'neutral', aliases: ['[H|Ch]abomai[|-Inseln|-Gruppe|inseln]'] },

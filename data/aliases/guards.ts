@@ -7,54 +7,70 @@ import type { Guard } from './schema.ts';
 export const guards: Record<string, Guard> = {
   // The lake in Kamchatka, the cat, Dhaka's crossing, the sea floor.
   kuril: {
+    before: '(?:lake|lac|lago|jezioro|mrs?|ms|dr)\\.?\\s+',
     after:
-      "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|road|trench|current|strait|basin|class|tea\\b|seal)|['’]sk",
+      "['’]?s?[\\s–-]+(?:kamchatka|lake|bobtail|cat|flyover|bishwa|chowrasta|road|trench|current|strait|basin|class|tea\\b|seal)|['’]sk",
   },
   // The islands, in the plural: Japan–Kuriles–Kamchatka is a list of lands.
   kurils: {
     before: 'bobtail\\S*\\s+',
     after: "['’]?[\\s–-]+(?:lake|bobtail|cats?\\b|flyover|class|tea\\b)",
   },
+  // A ship, a street or a species that carries the name of an island.
+  island: {
+    before:
+      '(?:IJN|kaib[oō]kan|ship|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул\\S+|(?<![а-яё])пер\\.|теплоход\\S*|траулер\\S*|сейнер\\S*|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?:паром|суд[оен]|корабл|шхун)\\S*[^\\S\\n]+["“«„]',
+    after:
+      '["”»’\']?[\\s-]+(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
+  },
   // The same, and the towns of Kurilsk with what is named after them.
   курильский: {
     before: '(?:ул[а-яіїєґ]*|вул[а-яіїєґ]*|пер[а-яіїєґ]*)\\.?\\s+',
     after:
-      '\\s+(?:[а-яіїєґ]+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр)',
+      '\\s+(?:[а-яіїєґ]+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр|пол[её]вк|бурозуб|бамбук|тюлен|калан|вишн|лилия)',
   },
   chishima: { after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa)' },
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
   territories: {
+    before:
+      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
     after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|[- ]ouest|[- ]ovest|[- ]oeste',
   },
-  ship: {
-    before: '(?:IJN|kaib[oō]kan|ship|destroyer|frigate)\\s+',
-    after: "['’]?[\\s-]+(?:class|maru|type)",
+  // Russia's own north.
+  территории: {
+    before:
+      '(?:самы\\S+|наш\\S+|труднодоступны\\S+|отдал[её]нны\\S+|российски\\S+|канадски\\S+|сибирски\\S+|освоени\\S+|развити\\S+)\\s+',
+    after: '\\s+(?:росси|рф(?![а-яё])|канад|сибир|урал|пакистан|израил|австрал|европ|планет)',
   },
+  // Korea's old north, won and lost.
+  영토: { after: '\\s*(?:확장|상실|확보|개척|수호|정복)' },
   habomai: { after: '[\\s-]+(?:fish|port|harbou?r|district|elem|school|village|kombu)' },
   // A longer word of kana: チシマザサ, エトロフウミスズメ.
   katakana: { before: '[ァ-ヶー]', after: '[ァ-ヶーㇰ-ㇿ]' },
   千島: {
-    after: '[湖酱醬町台笹桜通橋駅市村ヶケが丸红紅風之]|公園|海溝|海流|海盆|土居|黃金|黄金|学園',
+    after:
+      '[湖酱醬町台笹桜通橋駅市村ヶケ丸红紅風之短]|が丘|公園|海溝|海流|海盆|土居|黃金|黄金|学園',
   },
   // おねがいちします and other verbs.
   ちしま: { before: '[ぁ-ゖァ-ヶー一-龠]', after: '[すしせそ]' },
   // 帰国後島民, 回国后岛
   国後島: { before: '[帰入出回归歸建]' },
   // わが国後半; what any other country's name makes of it, the stem leaves out.
-  国後: { before: '[わ我]が', after: '[半ろ]' },
+  国後: { before: '[わ我]が', after: '[半ろ型級级丸改]' },
   // Words that end in 色 before 丹: 黑色丹药, 角色丹, 特色丹霞; and what 丹 begins: 丹宁.
   色丹: {
     before:
       '[特紫黑红紅蓝藍绝絕白绿綠金银銀黄黃青灰彩褐粉橙棕角各出景货貨本物好脸臉变變神双雙单單同夜月姿春声聲血颜顏肤膚染着著情气氣底原润潤女美秋暮古音失纯純深浅淺亮暗杂雜]',
-    after: '[霞参參药藥宁寧砂顶頂炉爐]',
+    after: '[霞参參药藥宁寧砂顶頂炉爐丸]',
   },
   // 选择捉鬼, 抉择捉弄, 択捉型海防艦
-  択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖型]' },
+  択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖型級级丸改]' },
   // 琴齿舞台
   齿舞: { before: '[琴牙锯鋸]', after: '[台臺]' },
   歯舞: { before: '市', after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
   // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).
   hangul: { before: '[가-힣]', after: '(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]' },
-  hanname: { after: '[尔爾斯科]' },
+  // Names of people, the kurultai, the cat, the town.
+  hanname: { before: '[·・]', after: '[尔爾斯科台臺短太维維·・]|移交' },
   कुरील: { before: '(?:श्री|डॉ\\.?|सरोज)\\s+', after: '\\s+(?:गर्त|जी|समाज)' },
 };

@@ -99,7 +99,7 @@ export const japanese: AliasTable = {
       place: 'disputed',
       side: 'japanese',
       aliases: ['北方地域'],
-      certainty: 'presumed',
+      certainty: 'doubtful',
       family: 'territories',
     },
     {

@@ -41,6 +41,7 @@ export const korean: AliasTable = {
       aliases: ['북방영토'],
       certainty: 'presumed',
       family: 'territories',
+      guard: '영토',
     },
     {
       place: 'disputed',
@@ -48,6 +49,7 @@ export const korean: AliasTable = {
       aliases: ['북방 영토'],
       certainty: 'doubtful',
       family: 'territories',
+      guard: '영토',
     },
     { place: 'iturup', side: 'russian', aliases: ['이투루프[|섬| 섬]'] },
     { place: 'iturup', side: 'japanese', aliases: ['에토로후[|섬| 섬]'] },

@@ -5,6 +5,7 @@ export const french: AliasTable = {
   script: 'Latn',
   stems: [
     'kourile',
+    'kurile',
     'territoires du nord',
     'touroup',
     'étoro',
@@ -29,7 +30,7 @@ export const french: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[|îles |îles des ]Kouriles du Sud', '[|îles ]Kouriles méridionales'],
+      aliases: ['[|îles |îles des ]K[o|]uriles du Sud', '[|îles ]Kouriles méridionales'],
     },
     {
       place: 'disputed',
@@ -46,7 +47,7 @@ export const french: AliasTable = {
       aliases: ['Etorofu'],
       certainty: 'presumed',
       family: 'ship',
-      guard: 'ship',
+      guard: 'island',
     },
     { place: 'kunashir', side: 'russian', aliases: ['[|île ]Kounachir'] },
     { place: 'kunashir', side: 'japanese', aliases: ['Kounachiri', 'Kunashiri'] },
@@ -83,7 +84,7 @@ export const spanish: AliasTable = {
       place: 'disputed',
       side: 'neutral',
       aliases: [
-        '[|islas |islas de |islas de las ]Kuriles del [Sur|sur]',
+        '[|islas |islas de |islas de las ][C|K]uriles del [Sur|sur]',
         '[|islas ]Kuriles meridionales',
       ],
     },
@@ -113,7 +114,7 @@ export const italian: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[|isole ]Curili [meridionali|del Sud|del sud]'],
+      aliases: ['[|isole ][C|K]urili [meridionali|del Sud|del sud]'],
     },
     {
       place: 'disputed',
@@ -145,7 +146,7 @@ export const portuguese: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[|ilhas ]Curilas [do Sul|do sul|meridionais]'],
+      aliases: ['[|ilhas ][C|K]urilas [do Sul|do sul|meridionais]'],
     },
     {
       place: 'disputed',

@@ -86,10 +86,10 @@ export const ukrainian: AliasTable = {
       certainty: 'doubtful',
       family: 'territories',
     },
-    { place: 'iturup', side: 'neutral', aliases: ['Ітуруп<ітуруп>'] },
+    { place: 'iturup', side: 'neutral', aliases: ['Ітуруп<ітуруп>'], guard: 'island' },
     { place: 'iturup', side: 'japanese', aliases: ['Еторофу'] },
-    { place: 'kunashir', side: 'neutral', aliases: ['Кунашир<ітуруп>'] },
-    { place: 'shikotan', side: 'neutral', aliases: ['Шикотан<ітуруп>'] },
+    { place: 'kunashir', side: 'neutral', aliases: ['Кунашир<ітуруп>'], guard: 'island' },
+    { place: 'shikotan', side: 'neutral', aliases: ['Шикотан<ітуруп>'], guard: 'island' },
     {
       place: 'habomai',
       side: 'neutral',
