@@ -117,7 +117,7 @@ export const japanese: AliasTable = {
     },
     {
       place: 'disputed',
-      side: 'neutral',
+      side: 'russian',
       aliases: ['南クリル', '南クリル[列島|諸島]'],
       guard: 'katakana',
     },
