@@ -6,9 +6,9 @@ export const background: readonly Statement[] = [
     text: {
       en: 'The islands of Etorofu/Iturup, Kunashir/Kunashiri, Shikotan and the Habomai group have been administered since 1945 by the Soviet Union and then by Russia, and are claimed by Japan.',
       ja: '択捉島/イトゥルプ島、クナシル島/国後島、色丹島、歯舞群島(ハボマイ)は、1945年以来ソ連、次いでロシアが統治し、日本が領有権を主張している。',
-      ru: 'Острова Эторофу/Итуруп, Кунашир/Кунашири, Шикотан и группа Хабомаи с 1945 года находятся под управлением СССР, затем России; Япония заявляет на них права.',
+      ru: 'Острова Эторофу/Итуруп, Кунашир/Кунасири, Шикотан и группа Хабомаи с 1945 года находятся под управлением СССР, затем России; Япония заявляет на них права.',
     },
-    support: { sources: ['tass-2020', 'mofa-territory'], reports: ['000', '001'] },
+    support: { sources: ['afp-2019', 'tass-2020', 'mofa-territory'], reports: ['000', '001'] },
   },
   {
     text: {
@@ -27,7 +27,7 @@ export const background: readonly Statement[] = [
       ru: 'Япония считает четыре острова своей исконной территорией, не входившей в Курильские острова, от которых она отказалась, и занятой без правовых оснований; Россия считает свой суверенитет над ними законным итогом Второй мировой войны, не подлежащим сомнению.',
     },
     support: {
-      sources: ['mofa-territory', 'clark-kurils', 'tass-2023', 'tass-2026'],
+      sources: ['mofa-territory', 'sasakawa-san-francisco', 'tass-2023', 'tass-2026'],
       reports: ['001'],
     },
   },

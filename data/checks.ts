@@ -113,11 +113,17 @@ export const checks: readonly Check[] = [
       ru: 'Окончена ли война',
     },
     note: {
-      en: 'Reports 3, 4 and 5 say or imply that the war has not formally ended. The Joint Declaration of 1956 ended the state of war between Japan and the Soviet Union; what is missing is a peace treaty.',
-      ja: '記事3・4・5は、戦争が正式には終わっていないと述べるか、そう読める書き方をしている。日ソ間の戦争状態は1956年の共同宣言で終了しており、結ばれていないのは平和条約である。',
-      ru: 'Из статей 3, 4 и 5 следует, что война формально не окончена. Состояние войны между СССР и Японией прекращено Совместной декларацией 1956 года; не заключён мирный договор.',
+      en: 'Reports 3 and 5 say that hostilities have not formally ended; Reports 1 and 4 speak of the peace treaty as what would end them. The Joint Declaration of 1956 ended the state of war between Japan and the Soviet Union; what is missing is a peace treaty.',
+      ja: '記事3と記事5は、敵対行為が正式には終わっていないとし、記事1と記事4は、平和条約によって終わるかのように書く。日ソ間の戦争状態は1956年の共同宣言で終了しており、結ばれていないのは平和条約である。',
+      ru: 'По статьям 3 и 5, военные действия формально не прекращены; статьи 1 и 4 говорят о мирном договоре как о том, что их завершит. Состояние войны между СССР и Японией прекращено Совместной декларацией 1956 года; не заключён мирный договор.',
     },
     words: [
+      {
+        report: '000',
+        start: 853,
+        end: 918,
+        text: 'never signed the peace treaty for ending World War II hostilities',
+      },
       { report: '002', start: 203, end: 246, text: 'have never formally closed WWII hostilities' },
       {
         report: '004',
@@ -127,7 +133,7 @@ export const checks: readonly Check[] = [
       },
       { report: '003', start: 87, end: 112, text: 'officially end a conflict' },
     ],
-    support: { sources: ['joint-declaration-1956', 'tass-2018-11-28'] },
+    support: { sources: ['joint-declaration-1956', 'irkutsk-statement-2001', 'tass-2018-11-28'] },
   },
   {
     id: 'unconstitutional',
@@ -138,9 +144,9 @@ export const checks: readonly Check[] = [
       ru: 'Слово unconstitutional («неконституционный»)',
     },
     note: {
-      en: 'Report 1 says that Japan calls the Soviet expansion unconstitutional. The term of Japan’s government is occupation without legal basis; the constitution comes into the matter only through Russia’s amendment of 2020.',
-      ja: '記事1は、日本がソ連の領土拡大を違憲と主張しているとする。日本政府の用語は「法的根拠のない占拠(不法占拠)」である。憲法が関わるのは、2020年のロシア憲法改正だけである。',
-      ru: 'По статье 1, Япония называет расширение территории СССР неконституционным. Правительство Японии говорит об оккупации без правовых оснований; конституция имеет отношение к делу лишь из-за российской поправки 2020 года.',
+      en: 'Report 1 says that Japan calls “the expansion” unconstitutional. Japan’s government speaks of an occupation without legal basis; the constitution comes into the matter only through Russia’s amendment of 2020.',
+      ja: '記事1は、日本が「the expansion(拡大)」を違憲と主張しているとする。日本政府の用語は「法的根拠のない占拠(不法占拠)」である。憲法が関わるのは、2020年のロシア憲法改正だけである。',
+      ru: 'По статье 1, Япония называет the expansion («расширение») неконституционным. Правительство Японии говорит об оккупации без правовых оснований; конституция имеет отношение к делу лишь из-за российской поправки 2020 года.',
     },
     words: [
       {
@@ -150,7 +156,7 @@ export const checks: readonly Check[] = [
         text: 'Japan argues the expansion was unconstitutional',
       },
     ],
-    support: { sources: ['mofa-territory', 'asahi-2022-03', 'tass-2020'] },
+    support: { sources: ['mofa-territory', 'asahi-2022-03', 'constitution-2020'] },
   },
   {
     id: 'order-of-events',
@@ -161,9 +167,9 @@ export const checks: readonly Check[] = [
       ru: 'Капитуляция и высадка: что раньше',
     },
     note: {
-      en: 'Report 1 puts the capture of the islands first and a surrender “in front of the Soviet Union” after it; Report 2 has both “soon after Japan’s surrender” and “the closing days” of the war, Reports 3 and 4 have its “dying” and “final” days. Japan announced its surrender on 15 August 1945 and signed it, to the Allied Powers, on 2 September; the four were taken from 28 August on.',
-      ja: '記事1は島々の占領を先とし、「ソ連の前で」の降伏を後とする。記事2には「日本の降伏の直後」と戦争の「終盤」の両方の書き方があり、記事3と記事4は戦争の「末期」とする。日本は1945年8月15日に降伏を発表し、9月2日に連合国に対する降伏文書に署名した。四島の占領は8月28日に始まった。',
-      ru: 'По статье 1, сначала были захвачены острова, а затем Япония капитулировала «перед Советским Союзом»; в статье 2 сказано и «вскоре после капитуляции Японии», и «в последние дни» войны, в статьях 3 и 4 — только «в последние дни». О капитуляции Япония объявила 15 августа 1945 года, акт о капитуляции перед союзными державами подписала 2 сентября; занятие четырёх островов началось 28 августа.',
+      en: 'Report 1 puts the capture of the islands first and a surrender “in front of the Soviet Union” after it; Report 2 has both “soon after Japan’s surrender” and “the closing days” of the war, Report 3 its “dying days”, Report 4 its “final days”, Report 5 its end. Japan announced its surrender on 15 August 1945 and signed it, to the Allied Powers, on 2 September; the four were taken from 28 August on.',
+      ja: '記事1は島々の奪取(captured)を先とし、「ソ連の前で」の降伏を後とする。記事2には「日本の降伏の直後」と戦争の「終盤」の両方の書き方があり、記事3は「dying days」、記事4は「final days」(どちらも戦争の最後の日々)、記事5は戦争の終わりとする。日本は1945年8月15日に降伏を発表し、9月2日に連合国に対する降伏文書に署名した。四島がソ連軍の支配下に入り始めたのは8月28日である。',
+      ru: 'По статье 1, сначала были захвачены острова, а затем Япония капитулировала «перед Советским Союзом»; в статье 2 сказано и «вскоре после капитуляции Японии», и «в завершающие дни» войны (the closing days), в статье 3 — dying days, в статье 4 — final days (и то и другое — «последние дни»), в статье 5 — конец войны. О капитуляции Япония объявила 15 августа 1945 года, акт о капитуляции перед союзными державами подписала 2 сентября; занятие четырёх островов началось 28 августа.',
     },
     words: [
       {
@@ -181,6 +187,7 @@ export const checks: readonly Check[] = [
       },
       { report: '002', start: 396, end: 430, text: 'in the dying days of World War Two' },
       { report: '003', start: 682, end: 710, text: 'in the final days of the war' },
+      { report: '004', start: 349, end: 375, text: 'at the end of World War II' },
     ],
     support: { sources: ['surrender-1945', 'immortal-regiment-1945', 'mofa-territory'] },
   },
@@ -193,8 +200,8 @@ export const checks: readonly Check[] = [
       ru: 'Когда острова были присоединены',
     },
     note: {
-      en: 'Report 3 dates the annexation “in the dying days of World War Two”. The islands were occupied about then; the decree that made them Soviet territory is of 2 February 1946.',
-      ja: '記事3は、島々が第二次世界大戦の末期に「併合」されたとする。この前後に行われたのは占領で、ソ連領とする布告は1946年2月2日付である。',
+      en: 'Report 3 dates the annexation “in the dying days of World War Two”. The islands were taken about then; the decree that made them Soviet territory is of 2 February 1946.',
+      ja: '記事3は、島々が第二次世界大戦の末期に「併合」されたとする。島々がソ連軍の支配下に入ったのはその前後だが、ソ連領とする布告は1946年2月2日付である。',
       ru: 'По статье 3, острова были аннексированы «в последние дни Второй мировой войны». Примерно тогда они были заняты; указ, объявивший их советской территорией, датирован 2 февраля 1946 года.',
     },
     words: [{ report: '002', start: 396, end: 430, text: 'in the dying days of World War Two' }],
@@ -259,9 +266,9 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: { en: 'Who said it', ja: '誰の発言か', ru: 'Чьи это слова' },
     note: {
-      en: 'Report 1 gives “all caused by Russia’s invasion” to Chief Cabinet Secretary Matsuno; Reports 3, 4 and 5, like Reuters and Kyodo, to Prime Minister Kishida in the Diet. That Mr Matsuno used like words as well cannot be ruled out.',
-      ja: '記事1は「すべてロシアの侵攻が引き起こした」を松野官房長官の発言とする。記事3・4・5とロイター通信、共同通信は、国会での岸田首相の発言とする。松野氏も同様の発言をした可能性は否定できない。',
-      ru: 'Статья 1 приписывает слова «всё вызвано вторжением России» генеральному секретарю кабинета Мацуно; статьи 3, 4 и 5, как и «Рейтер» и «Киодо», — премьер-министру Кисиде в парламенте. Не исключено, что похожие слова произнёс и Мацуно.',
+      en: 'Report 1 gives “all caused by Russia’s invasion” to Chief Cabinet Secretary Matsuno; Reports 3, 4 and 5, like Reuters, Kyodo and TBS, to Prime Minister Kishida in the Diet. That Mr Matsuno used like words as well cannot be ruled out.',
+      ja: '記事1は「すべてロシアの侵攻が引き起こした」を松野官房長官の発言とする。記事3・4・5とロイター通信、共同通信、TBSは、国会での岸田首相の発言とする。松野氏も同様の発言をした可能性は否定できない。',
+      ru: 'Статья 1 приписывает слова «всё вызвано вторжением России» генеральному секретарю кабинета Мацуно; статьи 3, 4 и 5, как «Рейтер», «Киодо» и ТБС, — премьер-министру Кисиде в парламенте. Не исключено, что похожие слова произнёс и Мацуно.',
     },
     words: [
       {
@@ -289,7 +296,7 @@ export const checks: readonly Check[] = [
         text: 'This whole situation was caused by the Russian invasion of Ukraine',
       },
     ],
-    support: { sources: ['reuters-2022', 'kyodo-2022'] },
+    support: { sources: ['reuters-2022', 'kyodo-2022', 'tbs-2022'] },
   },
   {
     id: 'kurils-for-the-four',
@@ -300,17 +307,23 @@ export const checks: readonly Check[] = [
       ru: '«Курилы» вместо четырёх островов',
     },
     note: {
-      en: 'Report 5 says that Russia calls the four “the Kurils”, and Report 3 has only “the Kuril Islands”; both are the name of the whole chain. Reports 2 and 4 give the Russian name of the four, “Southern Kurils”.',
-      ja: '記事5はロシアでの四島の呼び名を「the Kurils」とし、記事3は「the Kuril Islands」だけを用いる。どちらも列島全体の名称である。記事2と記事4は、四島を指すロシア側の名称「Southern Kurils(南クリル)」を挙げる。',
-      ru: 'По статье 5, в России эти острова называют the Kurils, а в статье 3 стоит только the Kuril Islands; и то и другое — название всей гряды. Статьи 2 и 4 приводят российское название четырёх островов — Southern Kurils («Южные Курилы»).',
+      en: 'Report 5 says that Russia calls the four “the Kurils”, Report 3 has only “the Kuril Islands”, and Report 1 mostly so; these are names of the whole chain. Reports 2 and 4 give the Russian name of the four, “Southern Kurils”.',
+      ja: '記事5はロシアでの四島の呼び名を「the Kurils」とし、記事3は「the Kuril Islands」だけを、記事1は主に同じ名称を用いる。いずれも列島全体の名称である。記事2と記事4は、四島を指すロシア側の名称「Southern Kurils(南クリル)」を挙げる。',
+      ru: 'По статье 5, в России эти острова называют the Kurils, в статье 3 стоит только the Kuril Islands, в статье 1 — чаще всего то же; это названия всей гряды. Статьи 2 и 4 приводят российское название четырёх островов — Southern Kurils («Южные Курилы»).',
     },
     words: [
+      {
+        report: '000',
+        start: 455,
+        end: 509,
+        text: 'the peace treaty talks over the disputed Kuril islands',
+      },
       { report: '004', start: 246, end: 275, text: 'known in Russia as the Kurils' },
       { report: '002', start: 273, end: 303, text: 'ownership of the Kuril Islands' },
       { report: '001', start: 2126, end: 2155, text: 'the Southern Kurils by Russia' },
       { report: '003', start: 373, end: 411, text: 'known as the Southern Kurils in Russia' },
     ],
-    support: { sources: ['interfax-2022', 'tass-2020'] },
+    support: { sources: ['interfax-2022', 'afp-2019', 'tass-2020'] },
   },
   {
     id: 'trade-status',
@@ -342,9 +355,9 @@ export const checks: readonly Check[] = [
     kind: 'reports',
     title: { en: 'What is unacceptable', ja: '何が受け入れられないのか', ru: 'Что неприемлемо' },
     note: {
-      en: 'In Report 1 it is Russia, in Report 3 the way Russia turns its response onto relations with Japan, in Report 4 the halt to the talks. Kyodo has Mr Kishida say it of Russia’s actions.',
-      ja: '記事1ではロシア、記事3では対応を日露関係に転嫁すること、記事4では交渉の中断が、受け入れられないとされる。共同通信は、ロシアの行動についての岸田首相の言葉とする。',
-      ru: 'В статье 1 — Россия, в статье 3 — перенос её ответа на отношения с Японией, в статье 4 — прекращение переговоров. По «Киодо», Кисида сказал так о действиях России.',
+      en: 'In Report 1 it is Russia, in Reports 3 and 5 the way Russia turns its response onto relations with Japan, in Report 4 the halt to the talks. In the Japanese words, as TBS has them, it is Russia’s response of turning the matter onto relations with Japan.',
+      ja: '記事1ではロシア、記事3と記事5では対応を日露関係に転嫁すること、記事4では交渉の中断が、受け入れられないとされる。TBSが伝えた岸田首相の言葉では、「日ロ関係に転嫁しようとするロシアの対応」である。',
+      ru: 'В статье 1 — Россия, в статьях 3 и 5 — перенос её ответа на отношения с Японией, в статье 4 — прекращение переговоров. В японском тексте, который приводит ТБС, — ответ России, переносящей дело на отношения с Японией.',
     },
     words: [
       {
@@ -365,8 +378,14 @@ export const checks: readonly Check[] = [
         end: 949,
         text: 'halting the talks was “unjust and absolutely unacceptable”',
       },
+      {
+        report: '004',
+        start: 845,
+        end: 903,
+        text: 'Russia’s reaction to push this into Japan-Russia relations',
+      },
     ],
-    support: { sources: ['kyodo-2022'] },
+    support: { sources: ['tbs-2022', 'kyodo-2022'] },
   },
   {
     id: 'autonomy',
@@ -400,9 +419,9 @@ export const checks: readonly Check[] = [
       ru: 'О чём говорил министр иностранных дел',
     },
     note: {
-      en: 'Report 1 has Foreign Minister Hayashi claim “the Kuril Islands” a week before. He spoke on 8 March, and of the Northern Territories, the four islands alone; “primordially Japanese” stands for 固有の領土, usually “inherent territory”.',
-      ja: '記事1は、林外相が前の週に「Kuril Islands(千島列島)」を日本の一部と述べたとする。外相の発言は3月8日で、北方領土すなわち四島についてのものである。「primordially Japanese」にあたるのは「固有の領土」で、通常は「inherent territory」と訳される。',
-      ru: 'По статье 1, министр Хаяси неделей раньше назвал частью Японии «Курильские острова». Он говорил 8 марта и только о «северных территориях» — четырёх островах; словам primordially Japanese («исконно японские») соответствует 固有の領土, по-английски обычно inherent territory.',
+      en: 'Report 1 has Foreign Minister Hayashi claim “the Kuril Islands” a week before. Words of his of this kind are known from 8 March; they are about the Northern Territories, the four islands alone. Whether the report means these is open. Its “primordially Japanese” answers to 固有の領土, usually “inherent territory”.',
+      ja: '記事1は、林外相が前の週に「Kuril Islands(千島列島)」を日本の一部と述べたとする。外相の同種の発言として知られるのは3月8日のもので、北方領土すなわち四島についてである。記事がこれを指すかどうかは確認できていない。「primordially Japanese」にあたるのは「固有の領土」で、通常は「inherent territory」と訳される。',
+      ru: 'По статье 1, министр Хаяси неделей раньше назвал частью Японии «Курильские острова». Подобные его слова известны от 8 марта; они относятся только к Северным территориям — четырём островам. О них ли пишет статья, не установлено. Словам primordially Japanese («исконно японские») соответствует 固有の領土, по-английски обычно inherent territory.',
     },
     words: [
       {
@@ -439,13 +458,13 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: { en: '“Punish”', ja: '「punish(罰する)」という語', ru: 'Слово punish («наказывать»)' },
     note: {
-      en: 'Report 5 has Prime Minister Kishida say that Japan must “continue resolutely to punish Russia”. Reuters quotes him as saying that Japan must “resolutely continue to sanction Russia”.',
-      ja: '記事5は岸田首相の言葉を「continue resolutely to punish Russia(断固としてロシアを罰し続ける)」とする。ロイター通信の引用では「resolutely continue to sanction Russia(断固として対ロ制裁を続ける)」である。',
-      ru: 'По статье 5, премьер-министр Кисида сказал, что Япония должна continue resolutely to punish Russia («решительно продолжать наказывать Россию»). У «Рейтер» — resolutely continue to sanction Russia («решительно продолжать санкции»).',
+      en: 'Report 5 has Prime Minister Kishida say that Japan must “continue resolutely to punish Russia”. Reuters quotes him as saying that Japan must “resolutely continue to sanction Russia”; the Japanese word, in TBS, is 制裁, “sanctions”.',
+      ja: '記事5は岸田首相の言葉を「continue resolutely to punish Russia(断固としてロシアを罰し続ける)」とする。ロイター通信の引用では「resolutely continue to sanction Russia(断固として対ロ制裁を続ける)」で、TBSが伝えた日本語でも「制裁」である。',
+      ru: 'По статье 5, премьер-министр Кисида сказал, что Япония должна continue resolutely to punish Russia («решительно продолжать наказывать Россию»). У «Рейтер» — resolutely continue to sanction Russia («решительно продолжать санкции»); по-японски, у ТБС, — 制裁, то есть «санкции».',
     },
     words: [
       { report: '004', start: 1086, end: 1122, text: 'continue resolutely to punish Russia' },
     ],
-    support: { sources: ['reuters-2022'] },
+    support: { sources: ['reuters-2022', 'tbs-2022'] },
   },
 ];

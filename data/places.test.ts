@@ -66,6 +66,12 @@ it('adds up: the parts make the whole, of area and of the residents of 1945', ()
   };
   const residents = sumOf('population-1945');
   expect(residents.parts).toBe(residents.whole);
+  const in2016 = places.map(
+    ({ figures }) =>
+      figures.find(({ kind, year }) => kind === 'population' && year === 2016)?.value,
+  );
+  const [, whole = 0, ...parts] = in2016.map((people) => people ?? 0);
+  expect(parts.reduce((one, other) => one + other)).toBe(whole);
   const area = sumOf('area');
   expect(Math.abs(area.parts - area.whole)).toBeLessThanOrEqual(5);
 });

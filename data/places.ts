@@ -1,6 +1,8 @@
 /**
  * The six places: both names as equals, what each is, whose it is in one neutral sentence, where it
- * lies, and its figures. Where the two sides count differently both counts stand, each with its counter.
+ * lies, and its figures. Every count names who counts. Where a second, different count was found it
+ * stands beside the first; for the areas of Kunashir/Kunashiri and Shikotan works in Russian differ too
+ * much among themselves for one of them to be taken.
  */
 import type { Figure, Localized, Place, Statement } from './schema.ts';
 
@@ -30,10 +32,17 @@ const residentsOf1945: Localized = {
   ru: 'японские жители на 15 августа 1945 года, по данным союза бывших жителей',
 };
 
-const withoutDistrict: Localized = {
-  en: 'the island alone',
-  ja: '島のみ',
-  ru: 'только остров',
+/** The one count that has each island for itself, by Russian statistics as a Japanese paper gives them. */
+const people2016: Omit<Figure, 'value'> = {
+  kind: 'population',
+  unit: 'people',
+  year: 2016,
+  note: {
+    en: 'the island alone, by Russian statistics, in The Tokyo Shimbun',
+    ja: '島のみ。ロシアの統計による(東京新聞)',
+    ru: 'только остров, по российской статистике, в газете «Токио симбун»',
+  },
+  support: { sources: ['tokyo-shimbun-2016'] },
 };
 
 const surveyedArea: Omit<Figure, 'value'> = {
@@ -58,7 +67,7 @@ const islandStatus: Statement = {
     ja: 'ロシアが統治し、日本が領有権を主張している。',
     ru: 'Находится под управлением России; Япония заявляет на него права.',
   },
-  support: { sources: ['tass-2020', 'mofa-territory'], reports: ['000', '001'] },
+  support: { sources: ['afp-2019', 'tass-2020', 'mofa-territory'], reports: ['000', '001'] },
 };
 
 const groupStatus: Statement = {
@@ -67,7 +76,10 @@ const groupStatus: Statement = {
     ja: 'ロシアが統治し、日本が領有権を主張している。',
     ru: 'Находятся под управлением России; Япония заявляет на них права.',
   },
-  support: { sources: ['tass-2020', 'mofa-territory'], reports: ['000', '001', '003'] },
+  support: {
+    sources: ['afp-2019', 'tass-2020', 'mofa-territory'],
+    reports: ['000', '001', '003'],
+  },
 };
 
 export const places: readonly Place[] = [
@@ -97,7 +109,7 @@ export const places: readonly Place[] = [
           ja: '英語の「Kuril Islands」は列島全体を指す通常の名称である。南端の四島だけをこう呼ぶと、四島を列島に含めるロシア側の見方に寄った言い方になる。',
           ru: 'Английское Kuril Islands — обычное название всей гряды. Если так называют только четыре самых южных острова, это ближе к российской точке зрения, которая включает их в гряду.',
         },
-        support: { sources: ['tass-2020', 'clark-kurils'], reports: ['001', '003'] },
+        support: { sources: ['wikipedia-kurils', 'the-national-2011', 'tass-2020'] },
       },
       {
         text: {
@@ -105,7 +117,7 @@ export const places: readonly Place[] = [
           ja: '日本政府は、四島を「千島列島」に含めていない。',
           ru: 'Правительство Японии не относит четыре острова к гряде, которую называет 千島列島 (Тисима).',
         },
-        support: { sources: ['clark-kurils', 'sasakawa-san-francisco'] },
+        support: { sources: ['the-national-2011', 'sasakawa-san-francisco'] },
       },
     ],
     kind: {
@@ -122,7 +134,7 @@ export const places: readonly Place[] = [
         ja: 'ロシアが統治し、日本はそのうち南端の四島の領有権を主張している。',
         ru: 'Находятся под управлением России; Япония заявляет права на четыре самых южных острова.',
       },
-      support: { sources: ['tass-2020', 'mofa-territory', 'clark-kurils'] },
+      support: { sources: ['afp-2019', 'tass-2020', 'mofa-territory'] },
     },
     where: {
       text: {
@@ -188,10 +200,10 @@ export const places: readonly Place[] = [
       {
         text: {
           en: '“Northern Territories” is the name used in Japan, “Southern Kurils” the one used in Russia; each carries its side’s view of where the islands belong.',
-          ja: '「北方領土」は日本で、「南クリル(南千島)」はロシアで用いられる名称で、それぞれが島々の帰属についての自国の見方を含んでいる。',
+          ja: '「北方領土」は日本で、「南クリル」はロシアで用いられる名称で、それぞれが島々の帰属についての自国の見方を含んでいる。',
           ru: '«Северные территории» — название, принятое в Японии, «Южные Курилы» — в России; каждое выражает взгляд своей стороны на принадлежность островов.',
         },
-        support: { sources: ['clark-kurils'], reports: ['001', '003'] },
+        support: { sources: ['afp-2019', 'upi-2016'], reports: ['001', '003'] },
       },
       {
         text: {
@@ -213,11 +225,11 @@ export const places: readonly Place[] = [
     status: groupStatus,
     divisions: {
       text: {
-        en: 'Russia administers them as part of Sakhalin Oblast; Japan counts them in Nemuro Subprefecture, Hokkaido.',
-        ja: 'ロシアではサハリン州に属し、日本では北海道根室振興局の管内とされる。',
-        ru: 'В России входят в Сахалинскую область; Япония относит их к округу Нэмуро губернаторства Хоккайдо.',
+        en: 'Russia counts them in Sakhalin Oblast, Japan in Nemuro Subprefecture, Hokkaido.',
+        ja: 'ロシアではサハリン州、日本では北海道根室振興局の管内とされる。',
+        ru: 'Россия относит их к Сахалинской области, Япония — к округу Нэмуро губернаторства Хоккайдо.',
       },
-      support: { sources: ['wikipedia-iturup', 'wikipedia-habomai'] },
+      support: { sources: ['afp-2019', 'wikipedia-iturup', 'wikipedia-habomai'] },
     },
     where: {
       text: {
@@ -246,6 +258,11 @@ export const places: readonly Place[] = [
         value: 16668,
         unit: 'people',
         year: 2016,
+        note: {
+          en: 'by Russian statistics, in The Tokyo Shimbun',
+          ja: 'ロシアの統計による(東京新聞)',
+          ru: 'по российской статистике, в газете «Токио симбун»',
+        },
         support: { sources: ['tokyo-shimbun-2016'] },
       },
       { ...residents1945, value: 17291 },
@@ -287,7 +304,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'Russia: Kurilsky District, Sakhalin Oblast. Japan: Nemuro Subprefecture, Hokkaido.',
         ja: 'ロシアではサハリン州クリル地区、日本では北海道根室振興局の管内とされる。',
-        ru: 'В России — Курильский район Сахалинской области; Япония относит остров к округу Нэмуро, Хоккайдо.',
+        ru: 'Россия: Курильский район Сахалинской области. Япония: округ Нэмуро, Хоккайдо.',
       },
       support: { sources: ['wikipedia-iturup'] },
     },
@@ -295,7 +312,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'North-east of Kunashir/Kunashiri and south-west of Urup; the farthest of the four from Hokkaido.',
         ja: 'クナシル島/国後島の北東、ウルップ島の南西にあり、四島のうち北海道から最も遠い。',
-        ru: 'К северо-востоку от Кунашира/Кунашири и к юго-западу от Урупа; самый удалённый от Хоккайдо из четырёх.',
+        ru: 'К северо-востоку от Кунашира/Кунасири и к юго-западу от Урупа; самый удалённый от Хоккайдо из четырёх.',
       },
       support: { sources: ['natural-earth'] },
     },
@@ -316,7 +333,7 @@ export const places: readonly Place[] = [
         note: {
           en: 'Northern Territories Issue Association, Japan',
           ja: '北方領土問題対策協会',
-          ru: 'по японской Ассоциации по проблеме «северных территорий»',
+          ru: 'по японской Ассоциации по проблеме Северных территорий',
         },
         support: { sources: ['association-islands'] },
       },
@@ -333,12 +350,13 @@ export const places: readonly Place[] = [
         unit: 'people',
         year: 2023,
         note: {
-          en: 'the whole of Kurilsky District',
-          ja: 'クリル地区全体',
-          ru: 'весь Курильский район',
+          en: 'Rosstat; the whole of Kurilsky District',
+          ja: 'ロシア連邦統計庁。クリル地区全体',
+          ru: 'по данным Росстата; весь Курильский район',
         },
         support: { sources: ['rosstat-2023'] },
       },
+      { ...people2016, value: 5934 },
       { ...residents1945, value: 3608 },
     ],
   },
@@ -368,7 +386,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro Subprefecture, Hokkaido.',
         ja: 'ロシアではサハリン州南クリル地区、日本では北海道根室振興局の管内とされる。',
-        ru: 'В России — Южно-Курильский район Сахалинской области; Япония относит остров к округу Нэмуро, Хоккайдо.',
+        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: округ Нэмуро, Хоккайдо.',
       },
       support: { sources: ['rosstat-2024', 'mofa-data'] },
     },
@@ -390,7 +408,7 @@ export const places: readonly Place[] = [
         note: {
           en: 'Northern Territories Issue Association, Japan',
           ja: '北方領土問題対策協会',
-          ru: 'по японской Ассоциации по проблеме «северных территорий»',
+          ru: 'по японской Ассоциации по проблеме Северных территорий',
         },
         support: { sources: ['association-islands'] },
       },
@@ -400,20 +418,13 @@ export const places: readonly Place[] = [
         unit: 'people',
         year: 2024,
         note: {
-          en: 'the whole of Yuzhno-Kurilsky District, with Shikotan',
-          ja: '色丹島を含む南クリル地区全体',
-          ru: 'весь Южно-Курильский район, вместе с Шикотаном',
+          en: 'Rosstat; the whole of Yuzhno-Kurilsky District, with Shikotan',
+          ja: 'ロシア連邦統計庁。色丹島を含む南クリル地区全体',
+          ru: 'по данным Росстата; весь Южно-Курильский район, вместе с Шикотаном',
         },
         support: { sources: ['rosstat-2024'] },
       },
-      {
-        kind: 'population',
-        value: 7817,
-        unit: 'people',
-        year: 2016,
-        note: withoutDistrict,
-        support: { sources: ['tokyo-shimbun-2016'] },
-      },
+      { ...people2016, value: 7817 },
       { ...residents1945, value: 7364 },
     ],
   },
@@ -438,7 +449,7 @@ export const places: readonly Place[] = [
           ja: '日本語名とロシア語名は同じで、表記する文字だけが異なる。',
           ru: 'Русское и японское названия совпадают; различается только письменность.',
         },
-        support: { reports: ['000', '001'] },
+        support: { sources: ['afp-2019'], reports: ['000', '001'] },
       },
     ],
     kind: {
@@ -454,7 +465,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro Subprefecture, Hokkaido.',
         ja: 'ロシアではサハリン州南クリル地区、日本では北海道根室振興局の管内とされる。',
-        ru: 'В России — Южно-Курильский район Сахалинской области; Япония относит остров к округу Нэмуро, Хоккайдо.',
+        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: округ Нэмуро, Хоккайдо.',
       },
       support: { sources: ['rosstat-2024', 'mofa-data'] },
     },
@@ -462,20 +473,14 @@ export const places: readonly Place[] = [
       text: {
         en: 'In the Pacific Ocean north-east of the Habomai islets and south-east of Kunashir/Kunashiri.',
         ja: '太平洋上、歯舞群島(ハボマイ)の北東、クナシル島/国後島の南東に位置する。',
-        ru: 'В Тихом океане, к северо-востоку от островков Хабомаи и к юго-востоку от Кунашира/Кунашири.',
+        ru: 'В Тихом океане, к северо-востоку от островков Хабомаи и к юго-востоку от Кунашира/Кунасири.',
       },
       support: { sources: ['natural-earth'] },
     },
     coordinates: { latitude: 43.8, longitude: 146.75 },
     figures: [
       { ...surveyedArea, value: 248 },
-      {
-        kind: 'population',
-        value: 2917,
-        unit: 'people',
-        year: 2016,
-        support: { sources: ['tokyo-shimbun-2016'] },
-      },
+      { ...people2016, value: 2917 },
       { ...residents1945, value: 1038 },
     ],
   },
@@ -531,7 +536,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro City, Hokkaido, formerly the village of Habomai.',
         ja: 'ロシアではサハリン州南クリル地区、日本では北海道根室市(旧歯舞村)に属するとされる。',
-        ru: 'В России — Южно-Курильский район Сахалинской области; Япония относит группу к городу Нэмуро (бывшее село Хабомаи), Хоккайдо.',
+        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: город Нэмуро, Хоккайдо (ранее село Хабомаи).',
       },
       support: { sources: ['wikipedia-habomai', 'mofa-data'] },
     },
@@ -570,9 +575,9 @@ export const places: readonly Place[] = [
         unit: 'people',
         year: 2016,
         note: {
-          en: 'civilians',
-          ja: '民間人',
-          ru: 'гражданское население',
+          en: 'civilians; The Tokyo Shimbun',
+          ja: '民間人(東京新聞)',
+          ru: 'гражданское население; «Токио симбун»',
         },
         support: { sources: ['tokyo-shimbun-2016'] },
       },

@@ -44,8 +44,8 @@ const isoDateSchema = v.pipe(
 
 /**
  * A work that a statement rests on, as shown to a reader: the work itself, who issued it and when.
- * `url` only where the issuer's own host holds it. `side`: the source is partisan, so what rests on it
- * alone is that side's reading.
+ * `url` only where the issuer's own host holds it. `side`: a state body, state agency or state-funded
+ * outlet of that side issued it, or it argues for that side, so what rests on it alone is its reading.
  */
 export const sourceSchema = v.strictObject({
   id: idSchema,

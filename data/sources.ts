@@ -1,8 +1,9 @@
 /**
  * What our statements rest on, each shown by its work, the body that issued it, and its date.
- * A link stands only where the issuer's own host was seen to hold the work. `side` marks a source that
- * argues for one side: what rests on it alone is shown as that side's reading, never as ours. A state is
- * no partisan of its own treaties, laws, orders or announcements: for these it is simply the authority.
+ * A link stands only where the issuer's own host was seen to hold the work. `side` marks what a side's
+ * state body, state agency or state-funded outlet issued, or what argues for that side: what rests on it
+ * alone is shown as that side's reading, never as ours. A state is no partisan of its own treaties, laws,
+ * orders or announcements: for these it is simply the authority.
  */
 import type { Source } from './schema.ts';
 
@@ -37,6 +38,21 @@ export const sources: readonly Source[] = [
     },
     body: { en: 'Japan and Russia', ja: '日本・ロシア', ru: 'Россия и Япония' },
     date: '1905',
+  },
+  {
+    id: 'convention-1925',
+    work: {
+      en: 'Convention Embodying Basic Rules of the Relations, Article 2',
+      ja: '日ソ基本条約(日本国及ソヴィエト連邦間の関係を律する基本的法則に関する条約)第2条',
+      ru: 'Конвенция об основных принципах взаимоотношений, статья 2',
+    },
+    body: {
+      en: 'Japan and the Soviet Union; text in the Joint Compendium',
+      ja: '日本・ソビエト連邦(日露共同作成資料集所収)',
+      ru: 'СССР и Япония; текст в Совместном сборнике документов',
+    },
+    date: '1925-01-20',
+    url: 'https://www.mofa.go.jp/region/europe/russia/territory/edition92/period3.html',
   },
   {
     id: 'yalta-1945',
@@ -135,6 +151,20 @@ export const sources: readonly Source[] = [
     date: '1956-10-19',
   },
   {
+    id: 'soviet-memoranda-1960',
+    work: {
+      en: 'Memoranda to the Government of Japan, 27 January and 24 February 1960',
+      ja: '日本政府宛て覚書(1960年1月27日および2月24日)',
+      ru: 'Памятные записки правительству Японии от 27 января и 24 февраля 1960 года',
+    },
+    body: {
+      en: 'Government of the Soviet Union',
+      ja: 'ソビエト連邦政府',
+      ru: 'Правительство СССР',
+    },
+    date: '1960',
+  },
+  {
     id: 'tokyo-declaration-1993',
     work: {
       en: 'Tokyo Declaration on Japan–Russia Relations',
@@ -152,11 +182,15 @@ export const sources: readonly Source[] = [
   {
     id: 'statement-2000',
     work: {
-      en: 'On the Joint Statement on the Problem of the Peace Treaty',
-      ja: '平和条約問題に関する共同声明について',
+      en: 'Statement on the Problem of the Peace Treaty',
+      ja: '平和条約問題に関する声明',
       ru: 'Заявление по проблеме мирного договора',
     },
-    body: { en: 'President of Russia', ja: 'ロシア大統領府', ru: 'Президент России' },
+    body: {
+      en: 'Japan and Russia; text on the site of the President of Russia',
+      ja: '日本・ロシア(ロシア大統領府のサイト所収)',
+      ru: 'Россия и Япония; текст на сайте Президента России',
+    },
     date: '2000-09-05',
     url: 'http://kremlin.ru/supplement/3223',
   },
@@ -174,6 +208,35 @@ export const sources: readonly Source[] = [
     },
     date: '2001-03-25',
     url: 'https://www.mofa.go.jp/region/europe/russia/pmv0103/summit.html',
+    side: 'japanese',
+  },
+  {
+    id: 'irkutsk-statement-2001',
+    work: {
+      en: 'Irkutsk Statement on the continuation of talks on the peace treaty',
+      ja: '平和条約交渉の継続に関するイルクーツク声明',
+      ru: 'Иркутское заявление о дальнейшем продолжении переговоров по проблеме мирного договора',
+    },
+    body: {
+      en: 'Japan and Russia',
+      ja: '日本・ロシア',
+      ru: 'Россия и Япония',
+    },
+    date: '2001-03-25',
+  },
+  {
+    id: 'constitution-2020',
+    work: {
+      en: 'Constitution, Article 67, part 2.1',
+      ja: 'ロシア連邦憲法第67条2.1項',
+      ru: 'Конституция, статья 67, часть 2.1',
+    },
+    body: {
+      en: 'Russian Federation',
+      ja: 'ロシア連邦',
+      ru: 'Российская Федерация',
+    },
+    date: '2020-07',
   },
   {
     id: 'order-2022',
@@ -194,7 +257,7 @@ export const sources: readonly Source[] = [
     work: {
       en: 'Resolution 2662-IX on the Northern Territories of Japan',
       ja: '日本の北方領土に関する決議2662-IX',
-      ru: 'Постановление 2662-IX о «северных территориях» Японии',
+      ru: 'Постановление 2662-IX о Северных территориях Японии',
     },
     body: {
       en: 'Verkhovna Rada of Ukraine',
@@ -225,7 +288,7 @@ export const sources: readonly Source[] = [
     work: {
       en: 'Northern Territories Issue',
       ja: '北方領土問題',
-      ru: 'Проблема «северных территорий»',
+      ru: 'Проблема Северных территорий',
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
@@ -239,8 +302,8 @@ export const sources: readonly Source[] = [
     id: 'mofa-data',
     work: {
       en: 'Data on the Northern Territories (areas of 2022 by the Geospatial Information Authority; residents of 1945)',
-      ja: '北方領土データ(令和4年国土地理院の面積、1945年の人口)',
-      ru: 'Данные о «северных территориях» (площади 2022 года по Управлению геопространственной информации; жители 1945 года)',
+      ja: '北方領土データ(2022年国土地理院の面積、1945年の人口)',
+      ru: 'Данные о Северных территориях (площади 2022 года по Управлению геопространственной информации; жители 1945 года)',
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
@@ -255,7 +318,7 @@ export const sources: readonly Source[] = [
     work: {
       en: 'Basic Understanding of the Northern Territories Issue',
       ja: '北方領土問題に関する基本認識',
-      ru: 'Основные положения о проблеме «северных территорий»',
+      ru: 'Основные положения о проблеме Северных территорий',
     },
     body: {
       en: 'Cabinet Secretariat of Japan',
@@ -276,11 +339,26 @@ export const sources: readonly Source[] = [
     url: 'https://www8.cao.go.jp/hoppo/henkan/02.html',
   },
   {
+    id: 'cabinet-secretariat-scapin',
+    work: {
+      en: 'Commentary on the measures of the occupation (SCAPIN-677, paragraph 6), in the section on Takeshima',
+      ja: '占領軍の措置に関する解説(SCAPIN-677第6項、竹島の項)',
+      ru: 'Пояснение о мерах оккупационных властей (SCAPIN-677, пункт 6), в разделе о Такэсиме',
+    },
+    body: {
+      en: 'Cabinet Secretariat of Japan',
+      ja: '内閣官房(日本)',
+      ru: 'Секретариат кабинета министров Японии',
+    },
+    url: 'https://www.cas.go.jp/jp/ryodo_eg/kenkyu/takeshima/chapter02_section03_01.html',
+    side: 'japanese',
+  },
+  {
     id: 'nemuro-outline',
     work: {
       en: 'Outline of the Northern Territories',
       ja: '北方領土の概要',
-      ru: 'Общие сведения о «северных территориях»',
+      ru: 'Общие сведения о Северных территориях',
     },
     body: {
       en: 'Nemuro Subprefectural Bureau, Hokkaido',
@@ -295,12 +373,12 @@ export const sources: readonly Source[] = [
     work: {
       en: 'Position, area and population of the Northern Territories',
       ja: '北方領土の位置・面積・人口',
-      ru: 'Положение, площадь и население «северных территорий»',
+      ru: 'Положение, площадь и население Северных территорий',
     },
     body: {
       en: 'Northern Territories Issue Association, Japan',
       ja: '北方領土問題対策協会',
-      ru: 'Ассоциация по проблеме «северных территорий», Япония',
+      ru: 'Ассоциация по проблеме Северных территорий, Япония',
     },
     url: 'https://www.hoppou.go.jp/archives/basics/islands1.html',
     side: 'japanese',
@@ -337,6 +415,7 @@ export const sources: readonly Source[] = [
     body: { en: 'President of Russia', ja: 'ロシア大統領府', ru: 'Президент России' },
     date: '2016-12-16',
     url: 'http://en.special.kremlin.ru/catalog/countries/JP/events/53474',
+    side: 'russian',
   },
   {
     id: 'kremlin-2018',
@@ -348,6 +427,7 @@ export const sources: readonly Source[] = [
     body: { en: 'President of Russia', ja: 'ロシア大統領府', ru: 'Президент России' },
     date: '2018-11-14',
     url: 'http://en.kremlin.ru/events/president/transcripts/59125',
+    side: 'russian',
   },
   {
     id: 'russian-ministry-2022',
@@ -388,6 +468,7 @@ export const sources: readonly Source[] = [
     },
     body: { en: 'Rosstat', ja: 'ロシア連邦統計庁(ロススタット)', ru: 'Росстат' },
     date: '2023',
+    side: 'russian',
   },
   {
     id: 'rosstat-2024',
@@ -398,6 +479,7 @@ export const sources: readonly Source[] = [
     },
     body: { en: 'Rosstat', ja: 'ロシア連邦統計庁(ロススタット)', ru: 'Росстат' },
     date: '2024',
+    side: 'russian',
   },
 
   // Agencies and papers
@@ -422,6 +504,7 @@ export const sources: readonly Source[] = [
     body: { en: 'Life', ja: 'ライフ(ロシアの報道機関)', ru: 'Life (Лайф)' },
     date: '2022-03-21',
     url: 'https://life.ru/p/1480813',
+    side: 'russian',
   },
   {
     id: 'jiji-2022',
@@ -454,6 +537,20 @@ export const sources: readonly Source[] = [
     date: '2022-03-22',
   },
   {
+    id: 'tbs-2022',
+    work: {
+      en: 'Report on Prime Minister Kishida’s words in the Diet, in Japanese',
+      ja: '岸田首相の国会答弁に関する報道',
+      ru: 'Сообщение о словах премьер-министра Кисиды в парламенте (на японском)',
+    },
+    body: {
+      en: 'TBS (JNN)',
+      ja: 'TBS(JNN系列)',
+      ru: 'ТБС (JNN)',
+    },
+    date: '2022-03-22',
+  },
+  {
     id: 'tass-2022',
     work: {
       en: 'Report on Dmitry Medvedev’s post on Telegram',
@@ -462,6 +559,7 @@ export const sources: readonly Source[] = [
     },
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2022-03-22',
+    side: 'russian',
   },
   {
     id: 'tass-2021',
@@ -473,6 +571,7 @@ export const sources: readonly Source[] = [
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2021-10-12',
     url: 'https://tass.com/world/1348199',
+    side: 'russian',
   },
   {
     id: 'novye-izvestia-2022',
@@ -501,7 +600,7 @@ export const sources: readonly Source[] = [
     work: {
       en: 'Kishida: Northern territories “illegally occupied by Russia”',
       ja: '岸田首相「北方領土はロシアに不法占拠されている」(英文記事)',
-      ru: 'Кисида: северные территории «незаконно оккупированы Россией»',
+      ru: 'Кисида: Северные территории «незаконно оккупированы Россией»',
     },
     body: {
       en: 'The Yomiuri Shimbun (The Japan News)',
@@ -516,7 +615,7 @@ export const sources: readonly Source[] = [
     work: {
       en: 'Report on the return to stronger wording about the Northern Territories',
       ja: '北方領土に関する表現を戻したことについての報道(英文記事)',
-      ru: 'Сообщение о возвращении к более жёстким формулировкам о «северных территориях»',
+      ru: 'Сообщение о возвращении к более жёстким формулировкам о Северных территориях',
     },
     body: { en: 'The Asahi Shimbun', ja: '朝日新聞', ru: 'Асахи симбун' },
     date: '2022-03',
@@ -534,6 +633,21 @@ export const sources: readonly Source[] = [
     url: 'https://www.asahi.com/ajw/articles/14587871',
   },
   {
+    id: 'upi-2016',
+    work: {
+      en: 'Vladimir Putin, Shinzo Abe agree on joint Russian-Japan activities on Kuril Islands',
+      ja: 'プーチン大統領と安倍首相、クリル諸島での日露共同活動で一致',
+      ru: 'Владимир Путин и Синдзо Абэ договорились о совместной деятельности на Курильских островах',
+    },
+    body: {
+      en: 'UPI',
+      ja: 'UPI通信',
+      ru: 'ЮПИ',
+    },
+    date: '2016-12-16',
+    url: 'https://www.upi.com/Top_News/World-News/2016/12/16/Vladimir-Putin-Shinzo-Abe-agree-on-joint-Russian-Japan-activities-on-Kuril-Islands/7941481906352/',
+  },
+  {
     id: 'tass-2018-11-14',
     work: {
       en: 'Japanese PM says will visit Russia in early 2019',
@@ -543,6 +657,22 @@ export const sources: readonly Source[] = [
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2018-11-14',
     url: 'https://tass.com/world/1030846',
+    side: 'russian',
+  },
+  {
+    id: 'japan-times-2018-11',
+    work: {
+      en: 'Putin says ownership of Japan-claimed islands remains subject to future talks despite 1956 agreement',
+      ja: 'プーチン大統領、1956年の合意があっても島々の帰属は今後の交渉次第と発言',
+      ru: 'Путин: принадлежность островов, на которые претендует Япония, остаётся предметом переговоров, несмотря на соглашение 1956 года',
+    },
+    body: {
+      en: 'The Japan Times',
+      ja: 'ジャパンタイムズ',
+      ru: 'Джапан таймс',
+    },
+    date: '2018-11-16',
+    url: 'https://www.japantimes.co.jp/news/2018/11/16/national/politics-diplomacy/putin-says-japan-claimed-islands-ownership-subject-future-talks/',
   },
   {
     id: 'tass-2018-11-28',
@@ -554,6 +684,22 @@ export const sources: readonly Source[] = [
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2018-11-28',
     url: 'https://tass.com/politics/1033196',
+    side: 'russian',
+  },
+  {
+    id: 'japan-times-2018-12',
+    work: {
+      en: 'Moscow says 1960 papers demanding pullout of foreign troops from Japan should factor in peace treaty talks with Tokyo',
+      ja: '外国軍隊の日本からの撤退を求めた1960年の文書を平和条約交渉で考慮すべきだとロシア',
+      ru: 'Москва: документы 1960 года с требованием вывести иностранные войска из Японии следует учитывать на переговорах о мирном договоре',
+    },
+    body: {
+      en: 'The Japan Times',
+      ja: 'ジャパンタイムズ',
+      ru: 'Джапан таймс',
+    },
+    date: '2018-12-14',
+    url: 'https://www.japantimes.co.jp/news/2018/12/14/national/politics-diplomacy/moscow-says-1960-papers-demanding-pullout-foreign-troops-japan-factor-peace-treaty-talks-tokyo/',
   },
   {
     id: 'tass-2018-12-17',
@@ -565,6 +711,22 @@ export const sources: readonly Source[] = [
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2018-12-17',
     url: 'https://tass.com/politics/1036392',
+    side: 'russian',
+  },
+  {
+    id: 'afp-2019',
+    work: {
+      en: 'Kuril islands: strategic chain at heart of Russia-Japan dispute',
+      ja: 'クリル諸島――日露の争いの核心にある戦略的な列島',
+      ru: 'Курильские острова: стратегическая гряда в центре российско-японского спора',
+    },
+    body: {
+      en: 'AFP, in Arab News',
+      ja: 'AFP通信(アラブニュース掲載)',
+      ru: 'АФП, в газете «Араб ньюс»',
+    },
+    date: '2019-01-22',
+    url: 'https://www.arabnews.com/node/1439696/world',
   },
   {
     id: 'tass-2020',
@@ -576,6 +738,21 @@ export const sources: readonly Source[] = [
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2020-07-02',
     url: 'https://tass.com/world/1173803',
+    side: 'russian',
+  },
+  {
+    id: 'jiji-2020',
+    work: {
+      en: 'Russia’s Constitutional Reforms to Affect Isle Talks with Japan',
+      ja: 'ロシアの憲法改正、島々をめぐる対日交渉に影響へ',
+      ru: 'Конституционная реформа в России скажется на переговорах с Японией об островах',
+    },
+    body: {
+      en: 'Jiji Press',
+      ja: '時事通信',
+      ru: 'Дзидзи Пресс',
+    },
+    date: '2020-07-03',
   },
   {
     id: 'tass-2023',
@@ -587,6 +764,7 @@ export const sources: readonly Source[] = [
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
     date: '2023-01-23',
     url: 'https://tass.com/politics/1565773',
+    side: 'russian',
   },
   {
     id: 'ria-2023',
@@ -597,6 +775,7 @@ export const sources: readonly Source[] = [
     },
     body: { en: 'RIA Novosti', ja: 'RIAノーボスチ通信', ru: 'РИА Новости' },
     date: '2023-01-23',
+    side: 'russian',
   },
   {
     id: 'tass-2019',
@@ -642,6 +821,7 @@ export const sources: readonly Source[] = [
     body: { en: 'Moscow 24', ja: 'モスクワ24', ru: 'Москва 24' },
     date: '2022-09-05',
     url: 'https://m24.ru/news/politika/05092022/498116',
+    side: 'russian',
   },
   {
     id: 'novye-izvestia-2022-09',
@@ -664,6 +844,21 @@ export const sources: readonly Source[] = [
     body: { en: 'Interfax-Ukraine', ja: 'インタファクス・ウクライナ通信', ru: 'Интерфакс-Украина' },
     date: '2022-10-08',
     url: 'https://en.interfax.com.ua/news/general/864007.html',
+  },
+  {
+    id: 'the-national-2011',
+    work: {
+      en: 'Harsh and remote islands set Russia and Japan on collision course',
+      ja: '厳しく遠い島々、ロシアと日本を対立へ向かわせる',
+      ru: 'Суровые и далёкие острова ведут Россию и Японию к столкновению',
+    },
+    body: {
+      en: 'The National, Abu Dhabi',
+      ja: 'ザ・ナショナル紙(アブダビ)',
+      ru: 'Газета «Нэшнл», Абу-Даби',
+    },
+    date: '2011-02',
+    url: 'https://www.thenational.ae/world/asia/harsh-and-remote-islands-set-russia-and-japan-on-collision-course-1.420650',
   },
   {
     id: 'tokyo-shimbun-2016',
@@ -705,20 +900,6 @@ export const sources: readonly Source[] = [
     url: 'https://russian-history.ru/s0869-56870000619-3-1-ru-430/',
   },
   {
-    id: 'clark-kurils',
-    work: {
-      en: 'Gregory Clark, “Behind the negotiations for the Kuril Islands”',
-      ja: 'グレゴリー・クラーク「クリル諸島交渉の舞台裏」(英文)',
-      ru: 'Грегори Кларк. За кулисами переговоров о Курильских островах (на английском)',
-    },
-    body: {
-      en: 'Number 1 Shimbun, Foreign Correspondents’ Club of Japan',
-      ja: '『ナンバーワン新聞』日本外国特派員協会',
-      ru: 'Number 1 Shimbun, Клуб иностранных корреспондентов Японии',
-    },
-    url: 'https://www.fccj.or.jp/number-1-shimbun-article/behind-negotiations-kuril-islands',
-  },
-  {
     id: 'sasakawa-san-francisco',
     work: {
       en: 'The Four Northern Islands and the San Francisco Peace Treaty',
@@ -745,10 +926,41 @@ export const sources: readonly Source[] = [
     side: 'russian',
   },
   {
+    id: 'regnum-2018',
+    work: {
+      en: 'Article with the Soviet memorandum of 27 January 1960',
+      ja: '1960年1月27日付ソ連覚書を載せた記事',
+      ru: 'Статья с текстом советской памятной записки от 27 января 1960 года',
+    },
+    body: {
+      en: 'Regnum',
+      ja: 'レグヌム通信',
+      ru: 'Регнум',
+    },
+    date: '2018',
+    url: 'https://regnum.ru/news/2555284.html',
+    side: 'russian',
+  },
+  {
+    id: 'russian-kurils-2015',
+    work: {
+      en: 'V. Zilanov, A. Koshkin, A. Plotnikov, S. Ponomaryov, “The Russian Kurils: past and present. Documents”',
+      ja: 'V. ジラノフ、A. コーシキン、A. プロトニコフ、S. ポノマリョフ編『ロシアのクリル――歴史と現在、資料集』',
+      ru: 'В. Зиланов, А. Кошкин, А. Плотников, С. Пономарёв. Русские Курилы: история и современность. Сборник документов',
+    },
+    body: {
+      en: 'Book, Russia',
+      ja: 'ロシアの書籍',
+      ru: 'Книга, Россия',
+    },
+    date: '2015',
+    side: 'russian',
+  },
+  {
     id: 'immortal-regiment-1945',
     work: {
-      en: 'On the landings of 28 August to 1 September 1945',
-      ja: '1945年8月28日から9月1日の上陸について',
+      en: 'And on the Pacific Ocean they ended their campaign',
+      ja: '太平洋で遠征を終えた',
       ru: 'И на Тихом океане свой закончили поход',
     },
     body: {
@@ -770,6 +982,22 @@ export const sources: readonly Source[] = [
     body: { en: 'Vzglyad', ja: 'ヴズグリャド紙', ru: 'Взгляд' },
     date: '2025-08-18',
     url: 'https://vz.ru/society/2025/8/18/1353243.html',
+    side: 'russian',
+  },
+  {
+    id: 'sputnik-shimoda-2023',
+    work: {
+      en: 'Treaty of Shimoda: Not Cause for Protests, but Proof of Russia-Japan Permanent Peace & Friendship',
+      ja: '下田条約――抗議の理由ではなく、恒久の平和と友好の証し',
+      ru: 'Симодский трактат: не повод для протестов, а доказательство постоянного мира и дружбы',
+    },
+    body: {
+      en: 'Sputnik',
+      ja: 'スプートニク',
+      ru: 'Агентство Sputnik',
+    },
+    date: '2023-02-07',
+    url: 'https://sputnikglobe.com/20230207/treaty-of-shimoda-not-cause-for-protests-but-proof-of-russia-japan-permanent-peace--friendship-1107049440.html',
     side: 'russian',
   },
   {

@@ -57,6 +57,14 @@ export const timeline: readonly TimelineEvent[] = [
         },
         support: { sources: ['sasakawa-san-francisco', 'joint-compendium-1992'] },
       },
+      russian: {
+        text: {
+          en: 'With it all of the Kuril Islands were Japan’s, the southern ones, given up in 1855, among them; the list names the islands that Russia still held.',
+          ja: 'この条約で、1855年に手放した南部を含む千島列島(クリル諸島)のすべてが日本のものとなった。列挙されたのは、なおロシアが保有していた島々である。',
+          ru: 'С этим договором у Японии оказались все Курильские острова, в том числе южные, отданные в 1855 году; перечислены те, которыми ещё владела Россия.',
+        },
+        support: { sources: ['russian-kurils-2015', 'regnum-1855', 'treaty-1875'] },
+      },
     },
     topics: ['history', 'claims', 'naming'],
     places: ['kurils'],
@@ -73,6 +81,14 @@ export const timeline: readonly TimelineEvent[] = [
       support: { sources: ['treaty-1905'] },
     },
     readings: {
+      japanese: {
+        text: {
+          en: 'The treaty moved the boundary on Sakhalin alone; the four islands, Japanese before the war of 1904, were no part of it. In 1925 the Soviet Union agreed that it stayed in force.',
+          ja: '条約で国境が動いたのは樺太(サハリン)だけで、1904年の戦争以前から日本のものであった四島は対象ではない。1925年、ソ連はこの条約が引き続き効力をもつことに同意した。',
+          ru: 'Договор изменил границу только на Сахалине; четырёх островов, принадлежавших Японии ещё до войны 1904 года, он не касался. В 1925 году СССР согласился, что договор остаётся в силе.',
+        },
+        support: { sources: ['mofa-territory', 'treaty-1905', 'convention-1925'] },
+      },
       russian: {
         text: {
           en: 'By its attack of 1904 Japan itself discarded the treaties made before.',
@@ -157,7 +173,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Japan announces its surrender on 15 August and signs the instrument of surrender on 2 September.',
-        ja: '日本は8月15日に降伏を国民に伝え、9月2日に降伏文書に署名した。',
+        ja: '日本は8月15日に降伏を発表し、9月2日に降伏文書に署名した。',
         ru: '15 августа Япония объявляет о капитуляции, 2 сентября подписывает акт о ней.',
       },
       support: { sources: ['surrender-1945'], reports: ['001'] },
@@ -172,7 +188,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Soviet forces, in action on the chain since 18 August, take Etorofu/Iturup from 28 August and then the other three; accounts of the last day differ between 1 and 5 September.',
-        ja: '8月18日から列島で作戦を進めていたソ連軍は、8月28日に択捉島/イトゥルプ島に上陸し、続いて残る三島も占領した。完了の日は9月1日とするものと5日とするものがある。',
+        ja: '8月18日から列島で作戦を進めていたソ連軍は、8月28日に択捉島/イトゥルプ島に上陸し、続いて残る三島も支配下に置いた。完了の日は9月1日とするものと5日とするものがある。',
         ru: 'Советские войска, с 18 августа действовавшие на гряде, с 28 августа занимают Эторофу/Итуруп, затем остальные три; последним днём называют и 1, и 5 сентября.',
       },
       support: { sources: ['immortal-regiment-1945', 'mofa-territory'], reports: ['001', '003'] },
@@ -208,6 +224,24 @@ export const timeline: readonly TimelineEvent[] = [
         ru: 'Союзное командование в Японии (SCAPIN-677) выводит Курильские острова, Хабомаи и Шикотан из-под японского управления, оговаривая, что это не решение об окончательной принадлежности.',
       },
       support: { sources: ['scapin-677', 'frus-1955'] },
+    },
+    readings: {
+      japanese: {
+        text: {
+          en: 'The order concerned administration under the occupation; by its own sixth paragraph it decides nothing on sovereignty, which only the peace treaty settled.',
+          ja: '覚書は占領下の行政に関する命令で、その第6項が示すとおり主権については何も決めていない。領土を法的に確定したのは平和条約である。',
+          ru: 'Приказ касался управления в условиях оккупации; согласно его же пункту 6, вопроса о суверенитете он не решает — его решил только мирный договор.',
+        },
+        support: { sources: ['cabinet-secretariat-scapin', 'scapin-677'] },
+      },
+      russian: {
+        text: {
+          en: 'The order already describes Japan without these islands and so confirms that they were separated from it.',
+          ja: '覚書はすでにこれらの島々を除いて日本を定義しており、日本からの分離を裏づけている。',
+          ru: 'Приказ уже определяет Японию без этих островов и тем подтверждает их отделение от неё.',
+        },
+        support: { sources: ['brazhnik-ponomaryov', 'scapin-677'] },
+      },
     },
     topics: ['history', 'claims'],
     places: ['kurils', 'shikotan', 'habomai'],
@@ -250,9 +284,9 @@ export const timeline: readonly TimelineEvent[] = [
     until: '1949',
     statement: {
       text: {
-        en: 'The Japanese residents of the four islands who had not fled are sent to Japan; in August 1945 their league counted 17,291. The last leave in 1948 or in 1949, for the accounts differ.',
-        ja: '島を脱出せずに残っていた四島の日本人住民が日本へ送られた。1945年8月の居住者は千島歯舞諸島居住者連盟の調べで1万7,291人。最後の時期は1948年とも1949年ともされる。',
-        ru: 'Японских жителей четырёх островов, не бежавших ранее, отправляют в Японию; в августе 1945 года их союз насчитал 17 291 человека. Последние уезжают в 1948 или в 1949 году — сведения расходятся.',
+        en: 'The Japanese residents of the four islands who had not left before are sent to Japan; in August 1945 their league counted 17,291. The last leave in 1948 or in 1949, for the accounts differ.',
+        ja: 'それまでに島を離れていなかった四島の日本人住民が日本へ送られた。1945年8月の居住者は千島歯舞諸島居住者連盟の調べで1万7,291人。最後の時期は1948年とも1949年ともされる。',
+        ru: 'Японских жителей четырёх островов, не уехавших ранее, отправляют в Японию; в августе 1945 года их союз насчитал 17 291 человека. Последние уезжают в 1948 или в 1949 году — сведения расходятся.',
       },
       support: {
         sources: ['kuzin-repatriation', 'nemuro-outline', 'cabinet-secretariat'],
@@ -298,7 +332,7 @@ export const timeline: readonly TimelineEvent[] = [
           ja: '条約にいう千島列島に四島は含まれない。',
           ru: 'Курильские острова, о которых говорит договор, не включают четырёх островов.',
         },
-        support: { sources: ['sasakawa-san-francisco', 'clark-kurils'] },
+        support: { sources: ['sasakawa-san-francisco', 'the-national-2011'] },
       },
       russian: {
         text: {
@@ -321,7 +355,7 @@ export const timeline: readonly TimelineEvent[] = [
         ja: '外務省の西村熊雄条約局長は国会で、条約にいう千島列島には北千島と南千島の両方が含まれると答弁した。日本政府は現在、この見解をとっていない。',
         ru: 'Начальник договорного департамента Кумао Нисимура заявляет в парламенте, что Курильские острова договора включают и северные, и южные Курилы; нынешнее правительство Японии этого взгляда не разделяет.',
       },
-      support: { sources: ['diet-1951', 'clark-kurils'] },
+      support: { sources: ['diet-1951', 'sasakawa-san-francisco'] },
     },
     topics: ['history', 'claims', 'naming'],
     places: ['kurils', 'disputed', 'iturup', 'kunashir'],
@@ -388,14 +422,34 @@ export const timeline: readonly TimelineEvent[] = [
   },
   {
     id: 'condition-1960',
-    date: '1960',
+    date: '1960-01-27',
     statement: {
       text: {
-        en: 'After Japan’s security treaty with the United States the Soviet Union makes the handover depend on the withdrawal of all foreign troops from Japan.',
-        ja: '日米安全保障条約の調印を受け、ソ連は、日本領土からの全外国軍隊の撤退を引き渡しの条件に加えた。',
-        ru: 'После договора Японии с США о безопасности СССР ставит передачу в зависимость от вывода всех иностранных войск из Японии.',
+        en: 'After Japan’s new security treaty with the United States the Soviet Union makes the handover depend on the withdrawal of all foreign troops from Japan; Japan rejects the condition.',
+        ja: '日米の新しい安全保障条約の調印を受け、ソ連は、日本領土からの全外国軍隊の撤退を引き渡しの条件に加えた。日本はこの条件を拒否した。',
+        ru: 'После нового договора Японии с США о безопасности СССР ставит передачу в зависимость от вывода всех иностранных войск из Японии; Япония отвергает это условие.',
       },
-      support: { sources: ['tass-2018-12-17'] },
+      support: {
+        sources: ['soviet-memoranda-1960', 'japan-times-2018-12', 'tass-2018-12-17'],
+      },
+    },
+    readings: {
+      japanese: {
+        text: {
+          en: 'A condition added afterwards goes against the Joint Declaration, which the two states had agreed.',
+          ja: '後から加えられた条件は、両国が合意した共同宣言に反する。',
+          ru: 'Условие, добавленное задним числом, противоречит Совместной декларации, о которой договорились оба государства.',
+        },
+        support: { sources: ['soviet-memoranda-1960', 'japan-times-2018-12'] },
+      },
+      russian: {
+        text: {
+          en: 'The new treaty, aimed at the Soviet Union and China, changed the circumstances; a handover would have enlarged the territory open to foreign troops.',
+          ja: '新条約はソ連と中国に向けられたもので、状況を変えた。島々を引き渡せば、外国軍隊が使える領域を広げることになった。',
+          ru: 'Новый договор был направлен против СССР и Китая и изменил обстоятельства; передача островов расширила бы территорию, открытую иностранным войскам.',
+        },
+        support: { sources: ['soviet-memoranda-1960', 'regnum-2018'] },
+      },
     },
     topics: ['history', 'joint-declaration-1956', 'military'],
     places: ['shikotan', 'habomai'],
@@ -407,9 +461,27 @@ export const timeline: readonly TimelineEvent[] = [
       text: {
         en: 'Japan’s cabinet makes 7 February, the day of the Treaty of Shimoda, Northern Territories Day.',
         ja: '日本政府は閣議了解により、日魯通好条約(下田条約)調印の日である2月7日を「北方領土の日」とした。',
-        ru: 'Правительство Японии объявляет 7 февраля, день подписания Симодского трактата, «Днём северных территорий».',
+        ru: 'Правительство Японии объявляет 7 февраля, день подписания Симодского трактата, Днём северных территорий.',
       },
       support: { sources: ['cabinet-office-day'] },
+    },
+    readings: {
+      japanese: {
+        text: {
+          en: 'On that day of 1855 the boundary was first settled, in a peaceful way; the day serves to make the question better understood.',
+          ja: '1855年のこの日に国境が初めて平和裏に定められた。この日は、問題への理解を深めるためのものである。',
+          ru: 'В этот день 1855 года граница была впервые и мирно установлена; сам день служит тому, чтобы вопрос лучше понимали.',
+        },
+        support: { sources: ['cabinet-office-day', 'cabinet-secretariat'] },
+      },
+      russian: {
+        text: {
+          en: 'The Treaty of Shimoda has nothing to do with the peace treaty; it is tied to today’s question artificially.',
+          ja: '下田条約は平和条約の問題とは無関係であり、今日の問題と不自然に結びつけられている。',
+          ru: 'Симодский трактат не имеет отношения к мирному договору; с нынешним вопросом его связывают искусственно.',
+        },
+        support: { sources: ['sputnik-shimoda-2023'] },
+      },
     },
     topics: ['history', 'naming'],
     places: ['disputed'],
@@ -423,7 +495,7 @@ export const timeline: readonly TimelineEvent[] = [
         ja: '島の住民と日本との間のビザなし相互訪問の枠組みが合意され、翌1992年に始まった。',
         ru: 'Соглашение вводит безвизовые взаимные поездки жителей островов и Японии; поездки начинаются в 1992 году.',
       },
-      support: { sources: ['order-2022', 'moscow24-2022', 'ria-2023'] },
+      support: { sources: ['order-2022', 'interfax-2022', 'moscow24-2022', 'ria-2023'] },
     },
     topics: ['visa-free-visits'],
     places: ['disputed'],
@@ -437,7 +509,7 @@ export const timeline: readonly TimelineEvent[] = [
         ja: '東京宣言は、名を挙げた四島の帰属問題を解決することを、以後の交渉の基礎とした。',
         ru: 'Токийская декларация кладёт в основу дальнейших переговоров решение вопроса о принадлежности четырёх поимённо названных островов.',
       },
-      support: { sources: ['tokyo-declaration-1993', 'irkutsk-2001'] },
+      support: { sources: ['tokyo-declaration-1993', 'irkutsk-statement-2001'] },
     },
     topics: ['history', 'talks-suspended'],
     places: ['disputed', 'iturup', 'kunashir', 'shikotan', 'habomai'],
@@ -479,7 +551,7 @@ export const timeline: readonly TimelineEvent[] = [
         ja: 'イルクーツクで森首相とプーチン大統領は、1956年の共同宣言を交渉の出発点をなす基本的な法的文書とし、1993年の東京宣言に基づいて四島の帰属問題を解決することを確認した。',
         ru: 'В Иркутске премьер-министр Мори и президент Путин называют декларацию 1956 года базовым юридическим документом, открывшим переговоры, а Токийскую декларацию 1993 года — основой решения вопроса о четырёх островах.',
       },
-      support: { sources: ['irkutsk-2001'] },
+      support: { sources: ['irkutsk-statement-2001', 'irkutsk-2001'] },
     },
     topics: ['history', 'joint-declaration-1956', 'talks-suspended'],
     places: ['disputed'],
@@ -494,7 +566,7 @@ export const timeline: readonly TimelineEvent[] = [
         ja: '安倍首相とプーチン大統領は日本で会談し、島々での共同経済活動に関する協議の開始で一致した。',
         ru: 'Премьер-министр Абэ и президент Путин договариваются в Японии начать консультации о совместной хозяйственной деятельности на островах.',
       },
-      support: { sources: ['kremlin-2016', 'kremlin-2018'] },
+      support: { sources: ['kremlin-2016', 'upi-2016'] },
     },
     topics: ['joint-economic-activity'],
     places: ['disputed'],
@@ -508,7 +580,28 @@ export const timeline: readonly TimelineEvent[] = [
         ja: 'シンガポールで安倍首相とプーチン大統領は、1956年の共同宣言を基礎に交渉を加速させることで一致した。',
         ru: 'В Сингапуре премьер-министр Абэ и президент Путин договариваются активизировать переговоры на основе декларации 1956 года.',
       },
-      support: { sources: ['kremlin-2018', 'tass-2018-11-14'], reports: ['001'] },
+      support: {
+        sources: ['kremlin-2018', 'tass-2018-11-14', 'japan-times-2018-11'],
+        reports: ['001'],
+      },
+    },
+    readings: {
+      japanese: {
+        text: {
+          en: 'If the two are handed over, it is confirmed that sovereignty over them is Japan’s.',
+          ja: '二島が引き渡されるのであれば、日本の主権も当然に確認されることになる。',
+          ru: 'Если два острова будут переданы, тем самым подтвердится и суверенитет Японии над ними.',
+        },
+        support: { sources: ['japan-times-2018-11'] },
+      },
+      russian: {
+        text: {
+          en: 'The declaration of 1956 does not say on what grounds the two are to be handed over, nor under whose sovereignty they would come.',
+          ja: '1956年の宣言は、二島がどのような根拠で引き渡され、どちらの主権の下に置かれるかを述べていない。',
+          ru: 'В декларации 1956 года не сказано, на каких основаниях передаются два острова и под чей суверенитет они попадают.',
+        },
+        support: { sources: ['japan-times-2018-11'] },
+      },
     },
     topics: ['joint-declaration-1956', 'talks-suspended', 'history'],
     places: ['shikotan', 'habomai'],
@@ -518,20 +611,23 @@ export const timeline: readonly TimelineEvent[] = [
     date: '2020-07',
     statement: {
       text: {
-        en: 'Russia’s constitution, as amended by a vote that ends on 1 July, bars giving away any part of the country’s territory.',
-        ja: '7月1日まで行われた投票で改正されたロシア憲法は、領土の割譲を禁じた。',
-        ru: 'Конституция России с поправками, принятыми на голосовании, завершившемся 1 июля, запрещает отчуждение территории страны.',
+        en: 'Russia’s constitution, as amended by a vote that ends on 1 July, bars giving away any part of the country’s territory; drawing the boundary with a neighbour is excepted.',
+        ja: '7月1日まで行われた投票で改正されたロシア憲法は、領土の割譲を禁じた。隣国との国境の画定は除かれている。',
+        ru: 'Конституция России с поправками, принятыми на голосовании, завершившемся 1 июля, запрещает отчуждение территории страны; исключение — проведение границы с соседями.',
       },
-      support: { sources: ['tass-2020'], reports: ['001', '003'] },
+      support: {
+        sources: ['constitution-2020', 'tass-2020', 'jiji-2020'],
+        reports: ['001', '003'],
+      },
     },
     readings: {
       japanese: {
         text: {
-          en: 'The amendment does not change Japan’s position: the talks should go on, and then a treaty.',
-          ja: '改正によって日本の立場は変わらない。交渉を続け、領土問題を解決して平和条約を結ぶべきである。',
-          ru: 'Поправка не меняет позиции Японии: переговоры должны продолжаться, затем — договор.',
+          en: 'Japan’s position is what it was: to go on with the talks, settle the territorial question, and then conclude a treaty.',
+          ja: '日本の立場は変わらない。交渉を続け、領土問題を解決し、そのうえで平和条約を結ぶ。',
+          ru: 'Позиция Японии прежняя: продолжать переговоры, решить территориальный вопрос и затем заключить договор.',
         },
-        support: { sources: ['tass-2020'] },
+        support: { sources: ['jiji-2020', 'tass-2020'] },
       },
       russian: {
         text: {
@@ -552,7 +648,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Prime Minister Kishida again calls the islands “inherent territory” (7 March) and “illegally occupied” (17 March), words that Japanese governments had avoided for some years.',
-        ja: '岸田首相は国会で、歴代政権が数年来控えていた「固有の領土」(3月7日)、「不法占拠」(3月17日)という表現を再び用いた。',
+        ja: '岸田首相は、日本政府が数年来控えていた「固有の領土」(3月7日)、「不法占拠」(3月17日)という表現を再び用いた。',
         ru: 'Премьер-министр Кисида снова называет острова «исконной территорией» (7 марта) и «незаконно оккупированными» (17 марта) — правительства Японии несколько лет избегали этих слов.',
       },
       support: { sources: ['mainichi-2022', 'yomiuri-2022', 'asahi-2022-03'], reports: ['001'] },
@@ -578,10 +674,10 @@ export const timeline: readonly TimelineEvent[] = [
       japanese: {
         text: {
           en: 'The whole situation comes from Russia’s invasion of Ukraine; to turn it onto relations with Japan is unjust and unacceptable.',
-          ja: '今回の事態はすべてロシアによるウクライナ侵略に起因しており、それを日露関係に転嫁するのは不当で受け入れられない。',
+          ja: '今回の事態はすべてロシアによるウクライナ侵略に起因し、それを日露関係に転嫁するのは不当で受け入れられない。',
           ru: 'Всё положение вызвано вторжением России на Украину; переносить это на отношения с Японией несправедливо и неприемлемо.',
         },
-        support: { sources: ['kyodo-2022', 'jiji-2022'], reports: ['002', '003', '004'] },
+        support: { sources: ['tbs-2022', 'kyodo-2022'], reports: ['002', '003', '004'] },
       },
       russian: {
         text: {

@@ -89,9 +89,14 @@ export const wordings: readonly Wording[] = [
       ru: 'МИД России: вся ответственность лежит на Токио',
     },
     note: {
-      en: 'One sentence in two translations; Report 2 shortens it with an ellipsis where Interfax has “the authorities in Tokyo”.',
-      ja: '一つの文の二通りの訳である。記事2は、インタファクスが「the authorities in Tokyo」(東京の当局)とする箇所を省略記号で縮めている。',
-      ru: 'Одна фраза в двух переводах; статья 2 сокращает её многоточием там, где у «Интерфакса» the authorities in Tokyo («власти Токио»).',
+      en: 'One sentence in two translations; Report 2 shortens it with an ellipsis where the Russian has «официальном», “official”, and Interfax “the authorities in Tokyo”.',
+      ja: '一つの文の二通りの訳である。記事2が省略記号で縮めた箇所は、ロシア語では「официальном」(公式の)、インタファクスの英文では「the authorities in Tokyo」(東京の当局)である。',
+      ru: 'Одна фраза в двух переводах; статья 2 сокращает её многоточием там, где в подлиннике «официальном», а у «Интерфакса» the authorities in Tokyo («власти Токио»).',
+    },
+    original: {
+      language: 'ru',
+      text: 'Вся ответственность за ущерб двустороннему взаимодействию и интересам самой Японии лежит на официальном Токио',
+      support: { sources: ['russian-ministry-2022', 'interfax-2022'] },
     },
     versions: [
       {
@@ -116,9 +121,14 @@ export const wordings: readonly Wording[] = [
       ru: 'Правительство Японии: всё положение вызвано вторжением на Украину',
     },
     note: {
-      en: 'Reports 3, 4 and 5 give the words to Prime Minister Kishida, Report 1 to Chief Cabinet Secretary Matsuno. “Situation” is the common word; “latest”, “entire”, “current” and “whole” are the translators’.',
-      ja: '記事3・4・5は岸田首相の発言、記事1は松野官房長官の発言とする。「situation(事態)」は共通し、「latest」「entire」「current」「whole」は訳によって異なる。',
-      ru: 'Статьи 3, 4 и 5 приводят эти слова от имени премьер-министра Кисиды, статья 1 — генерального секретаря кабинета Мацуно. Общее слово — situation; latest, entire, current и whole зависят от перевода.',
+      en: 'Reports 3, 4 and 5 give the words to Prime Minister Kishida, Report 1 to Chief Cabinet Secretary Matsuno. Each has “situation”, for 事態, and a word of its own before it: “latest”, “entire”, “current”, “whole”.',
+      ja: '記事3・4・5は岸田首相の発言、記事1は松野官房長官の発言とする。いずれも「事態」を「situation」とし、その前に「latest」「entire」「current」「whole」とそれぞれ異なる語を置く。',
+      ru: 'Статьи 3, 4 и 5 приводят эти слова от имени премьер-министра Кисиды, статья 1 — генерального секретаря кабинета Мацуно. У всех есть слово situation (事態), а перед ним у каждой своё: latest, entire, current, whole.',
+    },
+    original: {
+      language: 'ja',
+      text: '今回の事態は全てロシアによるウクライナ侵略に起因して発生',
+      support: { sources: ['tbs-2022'] },
     },
     versions: [
       {
@@ -158,6 +168,11 @@ export const wordings: readonly Wording[] = [
       en: 'What is unacceptable differs: Russia itself (Report 1), its response turned onto relations with Japan (Reports 3 and 5), the halt to the talks (Report 4).',
       ja: '受け入れられないとされる対象が異なる。記事1ではロシアそのもの、記事3と5では対日関係に転嫁するロシアの対応、記事4では交渉の中断である。',
       ru: 'Различается то, что названо неприемлемым: сама Россия (статья 1), её ответ, перенесённый на отношения с Японией (статьи 3 и 5), прекращение переговоров (статья 4).',
+    },
+    original: {
+      language: 'ja',
+      text: '極めて不当であり、断じて受け入れることができない',
+      support: { sources: ['tbs-2022'] },
     },
     versions: [
       {
