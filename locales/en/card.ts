@@ -64,7 +64,8 @@ export const card = {
   notCopied: 'Could not copy',
   moreQuotes: 'All passages of the reports',
   sources: (count: number) => (count === 1 ? 'Source' : `Sources (${count})`),
-  positionOf: { russian: 'sets out Russia’s position', japanese: 'sets out Japan’s position' },
+  /** Of a source: a state body or outlet of that side issued it, or it argues for that side. */
+  positionOf: { russian: 'from Russia’s side', japanese: 'from Japan’s side' },
   aboutReports: 'How dates and publishers are known',
   announce: (first: string, second: string) => `${first}, ${second}`,
 };

@@ -146,7 +146,7 @@ export const dossier = {
     inPassage: 'passage',
   },
   sources: {
-    note: 'A work is shown with the body that issued it and its date, and linked where that body’s own site holds it. A work that sets out one side’s position is marked as such; what rests on it alone is given as that side’s reading.',
+    note: 'A work is shown with the body that issued it and its date, and linked where that body’s own site holds it. A work that a body or state outlet of one side issued, or that argues for it, is marked as such; what rests on it alone is given as that side’s reading.',
     cited: 'Cited in',
   },
   method: [

@@ -53,7 +53,7 @@ export const card: typeof english = {
     name: (name) => `「${name}」という名称を使っているため`,
     general: '導入として',
   },
-  check: { record: '確認', reports: '記事間の相違', open: '未確定' },
+  check: { record: '照合', reports: '記事間の相違', open: '未確定' },
   checkAbove: (title) => `${title}：上記参照`,
   copy: 'コピー',
   copyLabel: 'この引用を出典付きでコピー',
@@ -63,7 +63,7 @@ export const card: typeof english = {
   notCopied: 'コピーできません',
   moreQuotes: '記事の引用をすべて見る',
   sources: (count) => (count === 1 ? '出典' : `出典(${count}件)`),
-  positionOf: { russian: 'ロシア側の立場による資料', japanese: '日本側の立場による資料' },
+  positionOf: { russian: 'ロシア側の資料', japanese: '日本側の資料' },
   aboutReports: '日付と発行元の根拠',
   announce: (first, second) => `${first}、${second}`,
 };

@@ -63,7 +63,7 @@ export const card: typeof english = {
   notCopied: 'Не удалось',
   moreQuotes: 'Все цитаты из статей',
   sources: (count) => (count === 1 ? 'Источник' : `Источники (${count})`),
-  positionOf: { russian: 'излагает позицию России', japanese: 'излагает позицию Японии' },
+  positionOf: { russian: 'с российской стороны', japanese: 'с японской стороны' },
   aboutReports: 'Откуда известны даты и издания',
   announce: (first, second) => `${first}, ${second}`,
 };

@@ -28,7 +28,7 @@ export const popup: Locale['popup'] = {
     timeline: 'Хронология',
     quotes: 'Цитаты',
     people: 'Люди',
-    checks: 'Сверки',
+    checks: 'Проверки',
   },
   resultsLabel: 'Найдено',
   resultCount: (count) => counted(count, 'результат', 'результата', 'результатов'),
