@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sharedFolder } from '../shared.ts';
 import { waitForMarks } from '../workshop/probe.ts';
 import type { ServedPage } from '../workshop/server.ts';
+import { comparedPages, comparedShots } from './compared.ts';
 import { cardOn, lookUp, openAt, own, popupOnArticle, type Shot } from './shot.ts';
 
 const wide = { width: 1100, height: 820 };
@@ -18,6 +19,7 @@ const busyPage = join(sharedFolder, 'pages', 'pl-d44103fd.html');
 /** Pages of the site beside the demo article. */
 export function otherPages(): Record<string, ServedPage> {
   return {
+    ...comparedPages(),
     '/right-to-left': `<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width"><title>اسمان</title>
       <style>:root { color-scheme: light dark } body { max-width: 38rem; margin: 4rem auto; padding: 0 1.5rem;
@@ -76,6 +78,7 @@ export const shots: readonly Shot[] = [
     show: cardOn('Etorofu'),
   },
   ...busyShots,
+  ...comparedShots,
   { name: 'popup', ...popupSize, show: lookUp('etorufo', '.detail .card') },
   { name: 'popup-page', ...popupSize, show: popupOnArticle() },
   { name: 'popup-nothing', ...popupSize, show: lookUp('qqqqxz', '.nearest') },
