@@ -6,16 +6,13 @@
  */
 import * as v from 'valibot';
 
-const markStyleSchema = v.picklist(['dotted', 'solid', 'tinted']);
-
 /** To the background, from the annotator or the card in a tab. */
 export const toBackgroundSchema = v.variant('type', [
-  /** Put the marks' style sheet into my frame, instead of that for the style it replaces. */
+  /** Put the sheet that paints the marks, or shows the card, into my frame. */
   v.strictObject({
     to: v.literal('background'),
     type: v.literal('paint'),
-    style: markStyleSchema,
-    replaced: v.optional(markStyleSchema),
+    what: v.picklist(['marks', 'card']),
   }),
   /** Put the script that marks into my frame: its survey found something. */
   v.strictObject({ to: v.literal('background'), type: v.literal('load-marking') }),

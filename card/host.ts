@@ -10,7 +10,7 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /**
  * What the page's rules must not touch: in line and important, no rule of the page wins over it.
- * `display` is taken back by the marks' USER sheet (`page/sheet.ts`). Firefox ends content scripts
+ * `display` is taken back by a USER sheet that comes with the card (`page/sheet.ts`). Firefox ends content scripts
  * without a last call when an extension is switched off, and that sheet is all that goes with it: so a
  * host that was left behind is hidden.
  */

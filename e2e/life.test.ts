@@ -154,6 +154,33 @@ describe.each(browserKinds)('the life of marks, in %s', (kind) => {
 });
 
 describe.each(browserKinds)('install, update and removal, in %s', (kind) => {
+  it('takes the marks from the screen of a page that was opened after the install', async () => {
+    const site = await serve({ '/': htmlPage('<p>On Iturup.</p>') });
+    const session = await startSession({ kind });
+    try {
+      const plain = await session.open(`${site.origin}/`);
+      const pictureOf = (page: Page) =>
+        page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 60 } });
+      const before = await pictureOf(plain);
+      await plain.close();
+      const id = await session.browser.installExtension(buildFolder(kind));
+      const page = await session.open(`${site.origin}/`);
+      await until('the marks to be drawn', async () => {
+        await page.bringToFront();
+        return Buffer.compare(before, await pictureOf(page)) !== 0;
+      });
+      await session.browser.uninstallExtension(id);
+      await until(
+        'the marks to go',
+        async () => Buffer.compare(before, await pictureOf(page)) === 0,
+        2_000,
+      );
+    } finally {
+      await session.close();
+      await site.close();
+    }
+  });
+
   it('marks pages that are open already, and takes the marks from the screen when it goes', async () => {
     const site = await serve({ '/': htmlPage('<p>On Iturup.</p>') });
     const session = await startSession({ kind });

@@ -7,8 +7,13 @@ const article = htmlPage(`
   <ul><li>Kuril</li><li>Islands</li></ul>
   <p><code>Kunashir</code> <textarea>Kunashir</textarea> <span contenteditable>Kunashir</span></p>`);
 
+/** In a shadow root, and in a frame that has no address of its own: the sheet has to reach both. */
+const nested = htmlPage(`
+  <div style="height: 60px"><template shadowrootmode="open"><p>On Iturup.</p></template></div>
+  <iframe srcdoc="<p>On Kunashir.</p>" style="width: 600px; height: 60px; border: 0"></iframe>`);
+
 describe.each(browserKinds)('marks in %s', (kind) => {
-  const stage = setStage(kind, { '/article': article });
+  const stage = setStage(kind, { '/article': article, '/nested': nested });
 
   it('are the mentions of the page, and nothing of its DOM changes', async () => {
     const page = await stage.session.open(`${stage.site.origin}/article`);
@@ -40,6 +45,24 @@ describe.each(browserKinds)('marks in %s', (kind) => {
     });
     expect(without).toBe(true);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['an open shadow root', 0],
+    ['a frame without an address', 1],
+  ])('are drawn in %s', async (_, index) => {
+    const page = await stage.session.open(`${stage.site.origin}/nested`);
+    const frame = page.frames()[index] ?? page.mainFrame();
+    const clip = { x: 0, y: index * 80, width: 600, height: 60 };
+    await until('the mark', () => frame.evaluate(() => CSS.highlights.has('two-names')));
+    await until('the mark to be drawn', async () => {
+      const before = await page.screenshot({ clip });
+      await frame.evaluate(() => CSS.highlights.delete('two-names'));
+      const after = await page.screenshot({ clip });
+      await frame.evaluate(() => dispatchEvent(new Event('focus')));
+      return Buffer.compare(before, after) !== 0;
+    });
     await page.close();
   });
 });

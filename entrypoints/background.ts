@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Annotator } from '../meeting.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages.ts';
-import { sheetFor } from '../page/sheet.ts';
+import { cardSheet, marksSheet } from '../page/sheet.ts';
 import { migrateStorage } from '../settings/storage.ts';
 import { followMenus } from './toolbar/menus.ts';
 import { countChanged, followToolbar } from './toolbar/toolbar.ts';
@@ -35,17 +35,14 @@ type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: numb
 /** Does what a part of ours in a frame asks for. */
 async function serve(message: ToBackground, target: Frame): Promise<void> {
   switch (message.type) {
-    case 'paint': {
-      const { style, replaced = style } = message;
-      // The sheet may be there already, for a page that came back from the back/forward cache.
-      await browser.scripting.removeCSS({ target, css: sheetFor(replaced), origin: 'USER' });
-      await browser.scripting.insertCSS({ target, css: sheetFor(style), origin: 'USER' });
+    case 'paint':
+      await putSheet(target, message.what === 'marks' ? marksSheet('') : cardSheet);
       return;
-    }
     case 'load-marking':
       await browser.scripting.executeScript({ target, files: ['marks.js'] });
       return;
     case 'load-card':
+      await putSheet(target, cardSheet);
       await browser.scripting.executeScript({ target, files: ['card.js'] });
       return;
     case 'open-page': {
@@ -58,6 +55,12 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
       countChanged(target.tabId);
       return;
   }
+}
+
+async function putSheet(target: Frame, css: string): Promise<void> {
+  // The sheet may be there already, for a page that came back from the back/forward cache.
+  await browser.scripting.removeCSS({ target, css, origin: 'USER' });
+  await browser.scripting.insertCSS({ target, css, origin: 'USER' });
 }
 
 /** A command of the manifest, meant for the tab that the reader is in. */
@@ -116,7 +119,9 @@ async function annotateOpenTabs(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
+      const target = { tabId: id, allFrames: true };
+      await browser.scripting.insertCSS({ target, css: marksSheet(':root'), origin: 'USER' });
+      await browser.scripting.executeScript({ target, files });
     }),
   );
 }

@@ -7,14 +7,24 @@ import type { Settings } from '../settings/schema.ts';
 import type { Spot } from './flows.ts';
 
 export type MarkStyle = Settings['markStyle'];
+
+/** The name in `CSS.highlights` under which the marks of a style stand. */
+export const highlightNames: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'two-names',
+  solid: 'two-names-solid',
+  tinted: 'two-names-tinted',
+};
+
 export type GuestSettings = Pick<Settings, 'markStyle' | 'openBy' | 'loadDelayMs' | 'marked'>;
+
+export type Painted = 'marks' | 'card';
 
 /** What we ask of the rest of the extension. Each may fail, and does once the extension is gone. */
 export interface Services {
   /** Puts the script that marks into this frame. */
   loadMarking(): Promise<void>;
-  /** Puts the sheet for a style into this frame, instead of the one that is there. */
-  paint(style: MarkStyle, replaced: MarkStyle | undefined): Promise<void>;
+  /** Sees to it that the marks, or the card, are painted in this frame. */
+  paint(what: Painted): Promise<void>;
   /** Puts the card's script into this frame. */
   loadCard(): Promise<void>;
   /** Tells how many mentions this frame holds. */

@@ -6,7 +6,7 @@ import { titleEvidence } from '../mentions/find.ts';
 import type { PageEvidence } from '../mentions/types.ts';
 import { isRead } from './elements.ts';
 import type { Spot } from './flows.ts';
-import type { Marking, MarkingOptions, MarkStyle } from './handover.ts';
+import { highlightNames, type Marking, type MarkingOptions } from './handover.ts';
 import { Marks } from './marks.ts';
 import { PointerWatch } from './pointer.ts';
 import { Reader } from './reader.ts';
@@ -23,7 +23,7 @@ export class Marker implements Marking {
   readonly #reader: Reader;
   readonly #pointer: PointerWatch;
   #evidence: PageEvidence | undefined;
-  #painted: MarkStyle | undefined;
+  #isPainted = false;
   #counted = 0;
   #loadingCard: Promise<void> | undefined;
   #isBeating = false;
@@ -32,7 +32,10 @@ export class Marker implements Marking {
   constructor(options: MarkingOptions) {
     const { document, settings } = options;
     this.#options = options;
-    const marks = new Marks({ showsFirstOnly: () => settings().marked === 'first' });
+    const marks = new Marks({
+      name: () => highlightNames[settings().markStyle],
+      showsFirstOnly: () => settings().marked === 'first',
+    });
     this.#marks = marks;
     this.#reader = new Reader({ marks, page: () => this.#knownEvidence() });
     this.#pointer = new PointerWatch({
@@ -93,7 +96,7 @@ export class Marker implements Marking {
     if (!this.#marks.isStale) return;
     this.#marks.show();
     const { size } = this.#marks;
-    if (size > 0 && !this.#painted) {
+    if (size > 0 && !this.#isPainted) {
       this.#paint();
       this.#pointer.start();
     }
@@ -103,9 +106,10 @@ export class Marker implements Marking {
 
   refresh({ isBack }: { isBack: boolean }): void {
     this.#marks.show();
-    if (!this.#painted) return;
-    // Painting anew costs the page a style pass: only where the sheet is another, or may be gone.
-    if (isBack || this.#painted !== this.#options.settings().markStyle) this.#paint();
+    if (!this.#isPainted) return;
+    // Painting anew costs the page a style pass: only where the sheets may be gone.
+    if (isBack) this.#paint();
+    if (isBack && meeting().card) this.#tell(this.#options.services.paint('card'));
     this.#planCount();
   }
 
@@ -134,10 +138,8 @@ export class Marker implements Marking {
   }
 
   #paint(): void {
-    const { services, settings } = this.#options;
-    const { markStyle } = settings();
-    this.#tell(services.paint(markStyle, this.#painted));
-    this.#painted = markStyle;
+    this.#isPainted = true;
+    this.#tell(this.#options.services.paint('marks'));
   }
 
   async #notifySurely(notice: Notice): Promise<void> {

@@ -10,8 +10,6 @@ import type { Mention } from '../mentions/types.ts';
 import type { Spot } from './flows.ts';
 import { compareMarks } from './order.ts';
 
-export const highlightName = 'two-names';
-
 /** Deleting ranges one by one is slow in Firefox (5,000: 543 ms); from this many on we fill anew. */
 const manyDeletions = 50;
 
@@ -29,6 +27,9 @@ export class Marks {
   readonly #registry = CSS.highlights;
   readonly #highlight = new Highlight();
   readonly #showsFirstOnly: () => boolean;
+  readonly #name: () => string;
+  /** The name that our highlight stands under, once it does. */
+  #shownAs: string | undefined;
   readonly #ranges = new Map<Mark, readonly StaticRange[]>();
   readonly #byNode = new Map<Text, Set<Mark>>();
   readonly #byId = new Map<number, Mark>();
@@ -40,8 +41,12 @@ export class Marks {
   #toAdd: StaticRange[] = [];
   #toDelete: StaticRange[] = [];
 
-  /** @param showsFirstOnly whether only the first mention of each place is shown. */
-  constructor({ showsFirstOnly = () => false }: { showsFirstOnly?: () => boolean } = {}) {
+  /**
+   * @param name what our highlight is to be called in the registry.
+   * @param showsFirstOnly whether only the first mention of each place is shown.
+   */
+  constructor({ name, showsFirstOnly }: { name: () => string; showsFirstOnly: () => boolean }) {
+    this.#name = name;
     this.#showsFirstOnly = showsFirstOnly;
   }
 
@@ -130,9 +135,12 @@ export class Marks {
     this.#toAdd = [];
     this.#toDelete = [];
     this.#isStale = false;
-    const isSet = this.#registry.get(highlightName) === this.#highlight;
-    if (this.#shown.size > 0 && !isSet) this.#registry.set(highlightName, this.#highlight);
-    if (this.#shown.size === 0 && isSet) this.#registry.delete(highlightName);
+    const name = this.#name();
+    if (this.#shown.size === 0 || this.#shownAs !== name) this.#takeOut();
+    if (this.#shown.size > 0 && this.#registry.get(name) !== this.#highlight) {
+      this.#registry.set(name, this.#highlight);
+    }
+    this.#shownAs = name;
   }
 
   /** Takes every mark down. */
@@ -143,9 +151,12 @@ export class Marks {
     this.#toAdd = [];
     this.#toDelete = [];
     this.#fill([]);
-    if (this.#registry.get(highlightName) === this.#highlight) {
-      this.#registry.delete(highlightName);
-    }
+    this.#takeOut();
+  }
+
+  #takeOut(): void {
+    if (this.#shownAs === undefined) return;
+    if (this.#registry.get(this.#shownAs) === this.#highlight) this.#registry.delete(this.#shownAs);
   }
 
   #fill(marks: Iterable<Mark>): void {

@@ -20,8 +20,11 @@ export default defineContentScript({
 
 const services: Services = {
   loadMarking: () => send({ to: 'background', type: 'load-marking' }),
-  paint: (style, replaced) =>
-    send({ to: 'background', type: 'paint', style, ...(replaced ? { replaced } : {}) }),
+  paint(what) {
+    // In Chromium the manifest has the marks' sheet (page/sheet.ts).
+    if (what === 'marks' && !import.meta.env.FIREFOX) return Promise.resolve();
+    return send({ to: 'background', type: 'paint', what });
+  },
   loadCard: () => send({ to: 'background', type: 'load-card' }),
   count: (count) => send({ to: 'background', type: 'count', count }),
 };
