@@ -170,4 +170,25 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
     await on.touchscreen.tap(point.x, point.y < box.y ? 20 : size.height - 20);
     await stage.probe.waitForNoCard(on);
   });
+
+  it('closes a sheet that a finger drags to its edge, and keeps one let go on the way', async () => {
+    const on = await open('/plain', { width: 390, height: 700 });
+    const point = await pointOfMark(on, 'Iturup');
+    await on.touchscreen.tap(point.x, point.y);
+    const box = await cardBox(on);
+    const toEdge = box.y === 0 ? -1 : 1;
+    const handle = await stage.probe.boxInCard(on, '.grabber');
+    if (handle === null) throw new Error('no handle');
+    const drag = async (distance: number) => {
+      const x = handle.x + handle.width / 2;
+      const y = handle.y + handle.height / 2;
+      const finger = await on.touchscreen.touchStart(x, y);
+      for (const part of [0.3, 0.6, 1]) await finger.move(x, y + toEdge * distance * part);
+      await finger.end();
+    };
+    await drag(40);
+    expect(await cardBox(on)).toEqual(box);
+    await drag(110);
+    await stage.probe.waitForNoCard(on);
+  });
 });
