@@ -127,6 +127,7 @@ export function createCard(options: CardOptions): CardPart {
   window.addEventListener(
     'pointermove',
     (event) => {
+      if (!event.isTrusted) return;
       pointer = { x: event.clientX, y: event.clientY };
       if (view !== undefined && leftAt !== undefined && isOnTheWay(leftAt, pointer, view.box())) {
         send({ type: 'travel' });

@@ -86,9 +86,15 @@ export interface Host {
   remove(): void;
 }
 
-/** Makes a host, not yet on the page. */
+/**
+ * Makes a host, not yet on the page.
+ *
+ * It is made in a document of its own: a page can define our tag as a custom element of its own, and to one
+ * that is born as such the browser opens the closed root (`attachInternals().shadowRoot`).
+ */
 export function createHost(): Host {
-  const element = document.createElementNS(xhtml, hostTag) as HTMLElement;
+  const nursery = document.implementation.createHTMLDocument('');
+  const element = nursery.createElementNS(xhtml, hostTag) as HTMLElement;
   element.popover = 'manual';
   const setStyle = (name: string, value: string) =>
     element.style.setProperty(name, value, 'important');

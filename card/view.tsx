@@ -197,12 +197,18 @@ export function openView(input: {
   };
 
   const listenTo = { capture: true, signal } as const;
-  host.element.addEventListener('pointerenter', events.pointerIn, { signal });
+  host.element.addEventListener(
+    'pointerenter',
+    (event) => {
+      if (event.isTrusted) events.pointerIn();
+    },
+    { signal },
+  );
   host.element.addEventListener(
     'pointerleave',
     (event) => {
       // Selecting in the card may lead out of it.
-      if (event.buttons === 0) events.pointerOut();
+      if (event.isTrusted && event.buttons === 0) events.pointerOut();
     },
     { signal },
   );

@@ -64,7 +64,13 @@ export class PointerWatch {
       listen(type, () => this.#onBusy());
     }
     // The pointer leaves the window.
-    document.documentElement.addEventListener('pointerleave', () => this.#leave(), { signal });
+    document.documentElement.addEventListener(
+      'pointerleave',
+      (event) => {
+        if (event.isTrusted) this.#leave();
+      },
+      { signal },
+    );
     signal.addEventListener('abort', () => clearTimeout(this.#loadTimer), { once: true });
   }
 
