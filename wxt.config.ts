@@ -1,7 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { marksSheet } from './page/sheet.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
+import { packagesOf } from './scripts/licences/packages.ts';
+import { licencesPage } from './scripts/licences/page.ts';
+import { markupFreePreact } from './scripts/markup-free-preact.ts';
 import { managedSchema } from './settings/managed.ts';
 
 /** The one id that Firefox knows the extension by, for good: settings in sync storage hang on it. */
@@ -12,6 +16,23 @@ const marksSheetFile = 'marks.css';
 
 /** What administrators can set; Firefox asks for no such file. */
 const managedSchemaFile = 'managed-schema.json';
+
+/**
+ * The policy of our own pages: nothing at all, then what they need. No directive allows a connection, so
+ * they have no network, and strings cannot become markup or code: we ask for Trusted Types and allow no
+ * policy that could make one. Firefox knows the two from 148 on and passes over them before.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
 
 export default defineConfig({
   // Auto-imports climb over the walls between the rooms unseen (docs/architecture.md).
@@ -30,6 +51,14 @@ export default defineConfig({
         contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
       });
     },
+    // When all bundles are there, for they say whose code is in them.
+    'build:done': ({ config }, { steps }) => {
+      const modules = steps.flatMap(({ chunks }) =>
+        chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
+      );
+      const own = readFileSync(join(import.meta.dirname, 'LICENSE'), 'utf8');
+      writeFileSync(join(config.outDir, 'licences.html'), licencesPage(own, packagesOf(modules)));
+    },
     'config:resolved': ({ config }) => {
       // WXT 0.21.4 runs its auto-import plugin even so: a parameter that happens to be called `storage`
       // brought 18 kB of its storage library into the script on every page.
@@ -39,7 +68,9 @@ export default defineConfig({
   },
   manifestVersion: 3,
   vite: () => ({
-    plugins: [gazetteerPlugin()],
+    // Vite's stand-in for browsers without `modulepreload` fetches; ours have it.
+    build: { modulePreload: { polyfill: false } },
+    plugins: [gazetteerPlugin(), markupFreePreact()],
     resolve: {
       alias: {
         // WXT's own tells pages the extension's id; see there.
@@ -55,6 +86,7 @@ export default defineConfig({
     omnibox: { keyword: 'names' },
     host_permissions: ['<all_urls>'],
     action: { default_title: 'Two Names' },
+    content_security_policy: { extension_pages: pagePolicy },
     // Four is the most that Chrome takes suggestions for. Alt+Shift is left free by both browsers.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
