@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { gazetteerPlugin } from '../scripts/gazetteer/plugin.ts';
 
 export default defineConfig({
+  // The fuzz test asks `mentions` itself what is to be marked.
+  plugins: [gazetteerPlugin()],
   test: {
     name: 'e2e',
     dir: import.meta.dirname,

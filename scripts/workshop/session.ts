@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserKind, browserPath } from './browsers.ts';
+import { complaintPreferences, complaintSwitches } from './complaints.ts';
 import { UserError } from './errors.ts';
 
 /** The UUID that Firefox is told to use, so that the extension's pages have a known address. */
@@ -28,6 +29,8 @@ export interface SessionOptions {
   readonly forcedColors?: boolean;
   /** Let pages reach other hosts: only where a user asked for one. */
   readonly online?: boolean;
+  /** The port on this machine of the proxy that is the browser's only way out, this machine included. */
+  readonly proxyPort?: number;
   /** Leave the tab open that welcomes a new reader; else it is closed, so that no tab comes in between. */
   readonly keepWelcome?: boolean;
   /** Further Chromium switches. */
@@ -46,8 +49,33 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** Which way out Chromium has: the proxy alone, any, or none but this machine. */
+function chromiumWayOut({ online, proxyPort }: SessionOptions): string[] {
+  if (proxyPort !== undefined) {
+    return [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'];
+  }
+  return online
+    ? []
+    : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost'];
+}
+
+/** The same for Firefox, where a proxy that refuses at once stands for "no network". */
+function firefoxWayOut({ online, proxyPort }: SessionOptions): Record<string, unknown> {
+  if (online) return {};
+  const port = proxyPort ?? 9;
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': proxyPort === undefined ? '127.0.0.1, localhost' : '',
+    'network.proxy.allow_hijacking_localhost': proxyPort !== undefined,
+  };
+}
+
 function chromiumSwitches(options: SessionOptions): string[] {
-  const { language, online, forcedColors, switches = [] } = options;
+  const { language, forcedColors, switches = [] } = options;
   return [
     '--disable-gpu',
     '--disable-quic',
@@ -57,21 +85,16 @@ function chromiumSwitches(options: SessionOptions): string[] {
     '--disable-sync',
     // Chromium's own sandbox cannot be set up by root, which is who runs it on a bare machine.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(online
-      ? []
-      : ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost']),
+    ...chromiumWayOut(options),
+    ...complaintSwitches,
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ...(forcedColors ? ['--force-high-contrast'] : []),
     ...switches,
   ];
 }
 
-function firefoxPreferences({
-  language,
-  online,
-  colorScheme = 'light',
-  forcedColors,
-}: SessionOptions): Record<string, unknown> {
+function firefoxPreferences(options: SessionOptions): Record<string, unknown> {
+  const { language, colorScheme = 'light', forcedColors } = options;
   return {
     // 0 is dark, 1 is light: Firefox's own numbers.
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
@@ -80,17 +103,8 @@ function firefoxPreferences({
     // Whoever asks for a permission by a click gets it: a test cannot answer the browser's own question.
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
-    // A proxy that refuses at once stands for "no network"; this machine itself is exempt.
-    ...(online
-      ? {}
-      : {
-          'network.proxy.type': 1,
-          'network.proxy.http': '127.0.0.1',
-          'network.proxy.http_port': 9,
-          'network.proxy.ssl': '127.0.0.1',
-          'network.proxy.ssl_port': 9,
-          'network.proxy.no_proxies_on': '127.0.0.1, localhost',
-        }),
+    ...firefoxWayOut(options),
+    ...complaintPreferences,
     ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),
   };
 }
