@@ -17,19 +17,12 @@ export interface Sense {
   readonly regions?: readonly string[];
 }
 
-/** All families but `territories`: the Russian Far East says nothing of whose north is meant. */
-const places = [
-  'kuril',
-  'smoke',
-  'chishima',
-  'thousand',
-  'ship',
-  'habomai',
-  'namesake',
-  'staten',
-  'generic',
-  'ainu',
-];
+/**
+ * The families that the Russian Far East speaks for. It says nothing of whose north is meant
+ * (`territories`), and words that mean something else nearly everywhere (`namesake`, `generic`, `ainu`)
+ * need names of ours: Shakotan lies in Hokkaido, and Spanberg was a captain in Okhotsk.
+ */
+const places = ['kuril', 'smoke', 'chishima', 'thousand', 'ship', 'habomai'];
 
 /** The families of phrases that any country can use of its own land. */
 const phrases = ['territories', 'generic', 'thousand'];
@@ -38,6 +31,7 @@ export const senses: readonly Sense[] = [
   {
     id: 'japan',
     speaks: 'for',
+    of: [...places, 'territories'],
     weight: 3,
     cues: {
       en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
@@ -244,10 +238,21 @@ export const senses: readonly Sense[] = [
     },
   },
   {
+    id: 'ainu',
+    speaks: 'for',
+    of: ['ainu'],
+    weight: 3,
+    cues: { en: 'Ainu', ru: 'айнов, айны, айнськ', ja: 'アイヌ' },
+  },
+  {
     id: 'namesake',
     speaks: 'against',
     of: ['namesake'],
     weight: 2,
-    cues: { en: 'Bering, Kagekuri', ja: '積丹', ru: 'Беринг, капитан' },
+    cues: {
+      en: 'Bering, Kagekuri, Martin, captain, expedition',
+      ja: '積丹',
+      ru: 'Беринг, капитан, Мартын, Мартин, экспедици, лейтенант',
+    },
   },
 ];

@@ -367,6 +367,19 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'На борту судна «Кунашир», у берегов Кунашира': ['kunashir:Кунашира'],
     }),
   ],
+  'words that only names of ours can turn into ours': [
+    ...of('en', {
+      'Shakotan and Otaru, Hokkaido, Japan: a day on the coast of Sapporo': [],
+      'Captain Martin Spanberg sailed from Okhotsk to Japan, Kamchatka and Sakhalin.': [],
+      'Disputed islands: Japan, China and the Senkaku islands, Tokyo and Taiwan': [],
+    }),
+    ...of('de', { 'Eine Kur in Japan: Hokkaido und seine heißen Quellen, Tokyo, Japan': [] }),
+    ...of('ja', {
+      '北海道のコタン、日本の村、札幌と東京': [],
+      '伏古丹（ふしこたん）、北海道根室市': [],
+      '日本の四十四島、東京都': [],
+    }),
+  ],
   'other islands and dishes called a thousand islands': [
     ...of('en', {
       'Thousand Islands dressing': [],

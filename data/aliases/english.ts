@@ -96,7 +96,7 @@ export const english: AliasTable = {
       side: 'neutral',
       aliases: ['Thousand Islands'],
       certainty: 'strict',
-      family: 'thousand',
+      family: 'generic',
       guard: 'thousand',
     },
     {
@@ -132,7 +132,7 @@ export const english: AliasTable = {
       side: 'japanese',
       aliases: ['four Northern Islands', 'Northern Four Islands'],
       certainty: 'doubtful',
-      family: 'generic',
+      family: 'territories',
     },
     {
       place: 'disputed',
@@ -171,7 +171,7 @@ export const english: AliasTable = {
       side: 'neutral',
       aliases: ['Staten Island', 'Staaten Land'],
       certainty: 'strict',
-      family: 'staten',
+      family: 'namesake',
     },
     {
       place: 'kunashir',

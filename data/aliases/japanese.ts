@@ -114,6 +114,7 @@ export const japanese: AliasTable = {
       aliases: ['四島'],
       certainty: 'strict',
       family: 'generic',
+      guard: '四島',
     },
     {
       place: 'disputed',
@@ -130,7 +131,13 @@ export const japanese: AliasTable = {
       family: 'ship',
       guard: '択捉',
     },
-    { place: 'iturup', side: 'japanese', aliases: ['えとろふ[|とう]'], script: 'Hira' },
+    {
+      place: 'iturup',
+      side: 'japanese',
+      aliases: ['えとろふ[|とう]'],
+      guard: 'hiragana',
+      script: 'Hira',
+    },
     {
       place: 'iturup',
       side: 'japanese',
@@ -146,7 +153,13 @@ export const japanese: AliasTable = {
       aliases: ['国後島', 'クナシリ[島|とう]'],
       guard: '国後島',
     },
-    { place: 'kunashir', side: 'japanese', aliases: ['くなしり[|とう]'], script: 'Hira' },
+    {
+      place: 'kunashir',
+      side: 'japanese',
+      aliases: ['くなしり[|とう]'],
+      guard: 'hiragana',
+      script: 'Hira',
+    },
     {
       place: 'kunashir',
       side: 'japanese',
@@ -166,7 +179,13 @@ export const japanese: AliasTable = {
     },
     { place: 'shikotan', side: 'japanese', aliases: ['色丹島', 'シコタン島'] },
     { place: 'shikotan', side: 'japanese', aliases: ['色丹'], guard: '色丹' },
-    { place: 'shikotan', side: 'japanese', aliases: ['しこたん[|とう]'], script: 'Hira' },
+    {
+      place: 'shikotan',
+      side: 'japanese',
+      aliases: ['しこたん[|とう]'],
+      guard: 'hiragana',
+      script: 'Hira',
+    },
     {
       place: 'shikotan',
       side: 'japanese',
