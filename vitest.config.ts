@@ -1,8 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
+import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
 
 export default defineConfig({
-  plugins: [gazetteerPlugin()],
+  plugins: [gazetteerPlugin(), knowledgePlugin()],
   test: {
     name: 'unit',
     // The e2e tests have a configuration of their own: they need a build and two browsers.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { marksSheet } from './page/sheet.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
+import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
 import { packagesOf } from './scripts/licences/packages.ts';
 import { licencesPage } from './scripts/licences/page.ts';
 import { markupFreePreact } from './scripts/markup-free-preact.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's stand-in for browsers without `modulepreload` fetches; ours have it.
     build: { modulePreload: { polyfill: false } },
-    plugins: [gazetteerPlugin(), markupFreePreact()],
+    plugins: [gazetteerPlugin(), knowledgePlugin(), markupFreePreact()],
     resolve: {
       alias: {
         // WXT's own tells pages the extension's id; see there.

@@ -46,6 +46,11 @@ export interface Search {
   find(query: string): SearchAnswer;
 }
 
+/** A look-up that is made when it is first asked for, or told to prepare. */
+export interface LazySearch extends Search {
+  prepare(): void;
+}
+
 /** What is answered before anything is asked. */
 export const noAnswer: SearchAnswer = { groups: [], nearest: [], others: [] };
 
@@ -142,6 +147,19 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
       if (near.length > 0) return { ...noAnswer, nearest: marked(near, pattern) };
       return { ...noAnswer, others: best(names.map((item) => ({ item }))).map(unmarked) };
     },
+  };
+}
+
+/** The same made later: whoever opens a page to read need not wait for it. */
+export function lazySearch(entries: () => readonly SearchEntry[]): LazySearch {
+  let search: Search | undefined;
+  const prepare = () => {
+    search ??= createSearch(entries());
+    return search;
+  };
+  return {
+    prepare,
+    find: (query) => (query.trim() === '' ? noAnswer : prepare().find(query)),
   };
 }
 

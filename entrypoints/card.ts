@@ -7,7 +7,7 @@ import card from '../components/card/card.css?inline';
 import frame from '../components/card/frame.css?inline';
 import tokens from '../components/tokens.css?inline';
 import { cardWordsOf } from '../locales/card.ts';
-import { interfaceLanguage } from '../locales/locale.ts';
+import { interfaceLanguage } from '../locales/language.ts';
 import { meeting } from '../meeting.ts';
 import type { ToBackground } from '../messages.ts';
 import { readSettings, watchSettings } from '../settings/storage.ts';

@@ -12,17 +12,3 @@ const locales: Record<InterfaceLanguage, Locale> = { en, ja, ru };
 export function localeOf(language: InterfaceLanguage): Locale {
   return locales[language];
 }
-
-/**
- * The interface language that a setting means.
- * @param setting - as stored; `browser` follows the browser.
- * @param browserLanguage - a BCP 47 tag, as `navigator.language` has it.
- */
-export function interfaceLanguage(
-  setting: InterfaceLanguage | 'browser',
-  browserLanguage: string,
-): InterfaceLanguage {
-  if (setting !== 'browser') return setting;
-  const primary = browserLanguage.split('-')[0];
-  return primary === 'ja' || primary === 'ru' ? primary : 'en';
-}

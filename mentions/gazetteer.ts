@@ -62,11 +62,6 @@ export function follow(node: NameNode, letter: number): NameNode | undefined {
   return node.onlyLetter === letter ? node.only : node.many?.get(letter);
 }
 
-/** All nodes that follow a node. */
-export function following(node: NameNode): NameNode[] {
-  return [...(node.only ? [node.only] : []), ...(node.many?.values() ?? [])];
-}
-
 function newNode(): NameNode {
   return {
     alias: undefined,

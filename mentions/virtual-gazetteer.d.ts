@@ -10,3 +10,8 @@ declare module 'virtual:gazetteer' {
 declare module 'virtual:senses' {
   export const senses: readonly import('./senses.ts').CompiledSense[];
 }
+
+/** Every spelling, by the place that it can mean, a line each: scripts/gazetteer/spelling-list.ts. */
+declare module 'virtual:spellings' {
+  export const spellings: Readonly<Record<import('../data/schema.ts').PlaceId, string>>;
+}

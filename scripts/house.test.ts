@@ -15,8 +15,14 @@ interface Walls {
 
 const rooms: Readonly<Record<string, Walls>> = {
   data: { values: ['valibot'], types: [] },
-  mentions: { values: ['virtual:gazetteer', 'virtual:senses'], types: ['data'] },
-  answers: { values: ['data', 'fuse.js', 'diff'], types: ['mentions', 'settings', 'meeting.ts'] },
+  mentions: {
+    values: ['virtual:gazetteer', 'virtual:senses', 'virtual:spellings'],
+    types: ['data'],
+  },
+  answers: {
+    values: ['data', 'virtual:knowledge', 'fuse.js', 'diff'],
+    types: ['mentions', 'settings', 'meeting.ts'],
+  },
   components: {
     values: ['locales', 'preact'],
     types: ['data', 'answers', 'settings', 'meeting.ts'],

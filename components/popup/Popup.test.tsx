@@ -54,6 +54,7 @@ function draw(props: Partial<PopupProps> & { language?: InterfaceLanguage } = {}
     onQuery: vi.fn(),
     find: search.find,
     show: ({ group, id }) => foundContent({ group, id, knowledge, settings, language }),
+    onMap: vi.fn(),
     nameOf: (place) => names[place] ?? place,
     page: withMentions,
     switches: {

@@ -7,7 +7,7 @@ import type { FoundContent } from '../../answers/entries.ts';
 import type { PageView, TabMention } from '../../answers/page.ts';
 import type { SearchAnswer, SearchMatch } from '../../answers/search.ts';
 import type { InterfaceLanguage, PlaceId } from '../../data/schema.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 import type { Copy } from '../card/quote.tsx';
 import { Found } from './found.tsx';
 import { mentionsOf } from './mentions.tsx';
@@ -17,7 +17,7 @@ import { Switches, type SwitchesProps } from './switches.tsx';
 import { ThisPage } from './this-page.tsx';
 
 export interface PopupProps {
-  readonly t: Locale;
+  readonly t: PopupWords;
   readonly language: InterfaceLanguage;
   /** What was looked up last. */
   readonly startQuery: string;
@@ -25,6 +25,8 @@ export interface PopupProps {
   readonly onQuery: (query: string) => void;
   readonly find: (query: string) => SearchAnswer;
   readonly show: (match: SearchMatch) => FoundContent;
+  /** Told when a card with a map is shown: nobody else needs the coasts. */
+  readonly onMap: () => void;
   /** Both names of a place in the reader's order and script. */
   readonly nameOf: (place: PlaceId) => string;
   /** `undefined` while the page is being asked. */
@@ -57,6 +59,13 @@ export function Popup(props: PopupProps) {
   useLayoutEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
   }, [activeId]);
+
+  const { show, onMap } = props;
+  const found = useMemo(() => match && show(match), [show, match]);
+  const hasMap = found?.type === 'place';
+  useEffect(() => {
+    if (hasMap) onMap();
+  }, [hasMap, onMap]);
 
   useEffect(() => {
     field.current?.focus();
@@ -181,9 +190,7 @@ export function Popup(props: PopupProps) {
             />
             {/* biome-ignore lint/a11y/noStaticElementInteractions: only Escape bubbles up to here */}
             <div class="detail" ref={detail} onKeyDown={onDetailKey}>
-              {match === undefined ? null : (
-                <Found key={keyOf(match)} {...props} found={props.show(match)} />
-              )}
+              {match && found ? <Found key={keyOf(match)} {...props} found={found} /> : null}
             </div>
           </>
         )}

@@ -2,7 +2,7 @@
 import type { QuoteView } from '../../answers/content.ts';
 import type { FoundContent } from '../../answers/entries.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 import { Card } from '../Card.tsx';
 import { type Copy, Quote } from '../card/quote.tsx';
 import { Footnotes, Sources } from '../card/sources.tsx';
@@ -10,7 +10,7 @@ import { Timeline } from '../card/timeline.tsx';
 
 export interface FoundProps {
   readonly found: FoundContent;
-  readonly t: Locale;
+  readonly t: PopupWords;
   readonly language: InterfaceLanguage;
   readonly copy: Copy;
   readonly openDossier: (part: string) => void;
@@ -84,7 +84,7 @@ function Body({ found, t, copy }: FoundProps) {
   }
 }
 
-function Quotes(props: { quotes: readonly QuoteView[]; t: Locale; copy: Copy }) {
+function Quotes(props: { quotes: readonly QuoteView[]; t: PopupWords; copy: Copy }) {
   return (
     <ul class="quotes unasked">
       {props.quotes.map((quote) => (

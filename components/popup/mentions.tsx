@@ -1,7 +1,7 @@
 /** The mentions of the page in front: how many of each place, then each with the words around it. */
 import type { PageView, TabMention } from '../../answers/page.ts';
 import type { PlaceId } from '../../data/schema.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 import { Profile } from './profile.tsx';
 
 export interface MentionsProps {
@@ -14,7 +14,7 @@ export interface MentionsProps {
   readonly onPlace: (place: PlaceId | undefined) => void;
   readonly onGo: (mention: TabMention) => void;
   readonly nameOf: (place: PlaceId) => string;
-  readonly t: Locale;
+  readonly t: PopupWords;
 }
 
 /** Shown of the words before a mention: about half a line. */

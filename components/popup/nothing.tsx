@@ -1,14 +1,14 @@
 /** Where a look-up finds nothing: a sentence, and the names that come near, or else all places. */
 import type { SearchAnswer } from '../../answers/search.ts';
 import type { PlaceId } from '../../data/schema.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 
 export function Nothing(props: {
   readonly query: string;
   readonly answer: SearchAnswer;
   readonly nameOf: (place: PlaceId) => string;
   readonly onLook: (query: string) => void;
-  readonly t: Locale;
+  readonly t: PopupWords;
 }) {
   const { query, nameOf, onLook, t } = props;
   const { nearest, others } = props.answer;

@@ -1,11 +1,17 @@
 /** Whose names a page uses: one small bar, its parts told apart by pattern as well as by shade. */
 import type { NamingProfile } from '../../answers/profile.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 
 /** The order of the bar: the two sides at its ends, what belongs to both or neither between. */
 const parts = ['japanese', 'both', 'neutral', 'russian'] as const;
 
-export function Profile({ profile, t }: { readonly profile: NamingProfile; readonly t: Locale }) {
+export function Profile({
+  profile,
+  t,
+}: {
+  readonly profile: NamingProfile;
+  readonly t: PopupWords;
+}) {
   const shown = parts.filter((part) => profile[part] > 0);
   return (
     <figure class="profile">

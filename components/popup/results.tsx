@@ -1,7 +1,7 @@
 /** The results of a look-up: groups of options, the matched letters marked. */
 import type { SearchAnswer, SearchMatch } from '../../answers/search.ts';
 import type { PlaceId } from '../../data/schema.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 import { excerpt, Marked } from '../marked.tsx';
 
 export interface ResultsProps {
@@ -11,7 +11,7 @@ export interface ResultsProps {
   readonly active: string | undefined;
   readonly nameOf: (place: PlaceId) => string;
   readonly onPick: (match: SearchMatch) => void;
-  readonly t: Locale;
+  readonly t: PopupWords;
 }
 
 /** Names a match among all of an answer; of use as an id too. */

@@ -1,5 +1,5 @@
 /** On or off: on this site, and everywhere. */
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 
 export interface SwitchesProps {
   /** The site of the page in front; `undefined` where it has none that could be switched. */
@@ -10,7 +10,7 @@ export interface SwitchesProps {
   readonly locked: { readonly here: boolean; readonly everywhere: boolean };
   readonly onSwitchHere: (on: boolean) => void;
   readonly onSwitchEverywhere: (on: boolean) => void;
-  readonly t: Locale;
+  readonly t: PopupWords;
 }
 
 export function Switches(props: SwitchesProps) {

@@ -1,6 +1,6 @@
 /** The page in front: its mentions, or a sentence that says why there are none to list. */
 import type { NoMentions, PageView } from '../../answers/page.ts';
-import type { Locale } from '../../locales/locale.ts';
+import type { PopupWords } from '../../locales/popup.ts';
 import { Mentions, type MentionsProps } from './mentions.tsx';
 import type { SwitchesProps } from './switches.tsx';
 
@@ -29,7 +29,7 @@ function Remedy(props: {
   state: NoMentions;
   switches: ThisPageProps['switches'];
   onAllow: () => void;
-  t: Locale;
+  t: PopupWords;
 }) {
   const { state, switches, t } = props;
   const remedies: Partial<Record<NoMentions, { label: string; act: () => void } | false>> = {

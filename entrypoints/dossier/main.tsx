@@ -11,12 +11,12 @@ import browser from 'webextension-polyfill';
 import { dossierContent } from '../../answers/dossier.ts';
 import { dossierKnowledge } from '../../answers/dossier-knowledge.ts';
 import { searchEntries } from '../../answers/entries.ts';
-import { createSearch, noAnswer, type Search } from '../../answers/search.ts';
+import { lazySearch } from '../../answers/search.ts';
 import { copyCitation } from '../../card/copy.ts';
 import { useDocument } from '../../components/document.ts';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
 import { dossierWordsOf } from '../../locales/dossier.ts';
-import { interfaceLanguage } from '../../locales/locale.ts';
+import { interfaceLanguage } from '../../locales/language.ts';
 import { placeSpellings } from '../../mentions/spellings.ts';
 import { readSettings, type SettingsState, watchSettings } from '../../settings/storage.ts';
 
@@ -44,7 +44,13 @@ function App({ startState }: { startState: SettingsState }) {
       ),
     [leader, undecided, script, romanisation, language],
   );
-  const find = useMemo(() => lazySearch(language).find, [language]);
+  const { find } = useMemo(
+    () =>
+      lazySearch(() =>
+        searchEntries({ knowledge: dossierKnowledge, spellings: placeSpellings(), language }),
+      ),
+    [language],
+  );
 
   return (
     <Dossier
@@ -63,20 +69,6 @@ function App({ startState }: { startState: SettingsState }) {
       openSettings={() => void browser.runtime.openOptionsPage()}
     />
   );
-}
-
-/** The search, made when it is first asked for: who comes to read need not wait for it. */
-function lazySearch(language: ReturnType<typeof interfaceLanguage>): Search {
-  let search: Search | undefined;
-  return {
-    find(query) {
-      if (query.trim() === '') return noAnswer;
-      search ??= createSearch(
-        searchEntries({ knowledge: dossierKnowledge, spellings: placeSpellings(), language }),
-      );
-      return search.find(query);
-    },
-  };
 }
 
 render(<App startState={await readSettings(browser.storage)} />, document.body);

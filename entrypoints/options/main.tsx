@@ -6,10 +6,10 @@ import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { cardContent } from '../../answers/card.ts';
-import { knowledge } from '../../answers/knowledge.ts';
 import { useDocument } from '../../components/document.ts';
 import { Options } from '../../components/options/Options.tsx';
-import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
+import { interfaceLanguage } from '../../locales/language.ts';
+import { localeOf } from '../../locales/locale.ts';
 import { exportSettings, importSettings } from '../../settings/exchange.ts';
 import {
   longestDelayMs,
@@ -26,17 +26,23 @@ import {
   writeSettings,
 } from '../../settings/storage.ts';
 import { SettingsWriter } from '../../settings/writer.ts';
+import { type Tables, tablesIn, useTables } from '../tables/tables.ts';
 import { openKeys, useCommands } from './keys.ts';
 
 const { storage } = browser;
 const siteRules = { isPattern: isSitePattern, patternFor, mostPatterns: mostSitePatterns };
 
-function App({ startState }: { startState: SettingsState }) {
+function App({ startState, startTables }: { startState: SettingsState; startTables: Tables }) {
   const [state, setState] = useState(startState);
   const [isRefused, setRefused] = useState(false);
   const commands = useCommands();
   const { settings } = state;
-  const language = interfaceLanguage(settings.language, navigator.language);
+  const { tables, withMap, showMap } = useTables(
+    startTables,
+    interfaceLanguage(settings.language, navigator.language),
+  );
+  const { language } = tables;
+  useEffect(showMap, [showMap]);
   const t = localeOf(language);
 
   /** Does what changes the storage; says so where the browser refuses. */
@@ -93,7 +99,7 @@ function App({ startState }: { startState: SettingsState }) {
             settings,
             language,
           },
-          knowledge,
+          withMap,
         )
       }
       onSet={(changes) => {
@@ -141,4 +147,8 @@ function download(text: string): void {
   URL.revokeObjectURL(url);
 }
 
-render(<App startState={await readSettings(storage)} />, document.body);
+const startState = await readSettings(storage);
+const startTables = await tablesIn(
+  interfaceLanguage(startState.settings.language, navigator.language),
+);
+render(<App startState={startState} startTables={startTables} />, document.body);

@@ -3,18 +3,18 @@ import '../../components/page.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { Citation } from '../../answers/content.ts';
 import { foundContent, searchEntries } from '../../answers/entries.ts';
-import { knowledge } from '../../answers/knowledge.ts';
-import { namesOf } from '../../answers/names.ts';
-import { type PageView, pageView } from '../../answers/page.ts';
-import { createSearch, type SearchMatch } from '../../answers/search.ts';
+import type { Knowledge } from '../../answers/knowledge.ts';
+import { type NamingPreference, namesOf } from '../../answers/names.ts';
+import { lazySearch, type SearchEntry, type SearchMatch } from '../../answers/search.ts';
+import { copyCitation } from '../../card/copy.ts';
 import { useDocument } from '../../components/document.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PlaceId } from '../../data/schema.ts';
-import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
+import { interfaceLanguage } from '../../locales/language.ts';
+import { popupWordsOf } from '../../locales/popup.ts';
 import { placeSpellings } from '../../mentions/spellings.ts';
 import { isOnAt, withSite } from '../../settings/sites.ts';
 import {
@@ -23,38 +23,37 @@ import {
   watchSettings,
   writeSettings,
 } from '../../settings/storage.ts';
+import { type Tables, tablesIn, useTables } from '../tables/tables.ts';
+import { usePageInFront } from './page-in-front.ts';
 import { followLookUps, keepQuery, type LookUp, lastLookUp } from './query.ts';
-import {
-  askFrames,
-  followTabInFront,
-  goTo,
-  isPermitted,
-  originOf,
-  type Tab,
-  tabInFront,
-} from './tab.ts';
+import { followTabInFront, goTo, originOf, type Tab, tabInFront } from './tab.ts';
 
-/** Another look at the page while it may still be loading, in milliseconds. */
-const askAgainMs = 700;
+/** Set when the popup is drawn and answers at once: the bench measures up to here. */
+const readyMark = 'two-names-ready';
 
 interface AppProps {
   readonly startTab: Tab | undefined;
   readonly startState: SettingsState;
   readonly startQuery: LookUp;
+  readonly startTables: Tables;
   /** In the side panel, which stays while tabs and queries change; else in the toolbar's popup. */
   readonly isPanel: boolean;
 }
 
-function App({ startTab, startState, startQuery, isPanel }: AppProps) {
+function App({ startTab, startState, startQuery, startTables, isPanel }: AppProps) {
   const [{ settings, locked }, setState] = useState(startState);
   const [tab, setTab] = useState(startTab);
   const [lookUp, setLookUp] = useState(startQuery);
+  const { tables, withMap, showMap } = useTables(
+    startTables,
+    interfaceLanguage(settings.language, navigator.language),
+  );
+  const { language } = tables;
+  const t = popupWordsOf(language);
+  const page = usePageInFront(tab, settings);
   const close = () => {
     if (!isPanel) window.close();
   };
-  const [page, setPage] = useState<PageView>();
-  const language = interfaceLanguage(settings.language, navigator.language);
-  const t = localeOf(language);
 
   useEffect(() => {
     const controller = new AbortController();
@@ -72,24 +71,26 @@ function App({ startTab, startState, startQuery, isPanel }: AppProps) {
     return () => controller.abort();
   }, [isPanel]);
 
-  const { enabled, sites } = settings;
-  useDocument({ language, title: t.popup.title, theme: settings.theme });
+  const { enabled, sites, theme, leader, undecided, script, romanisation } = settings;
+  useDocument({ language, title: t.popup.title, theme });
 
+  const search = useMemo(() => lazySearch(() => entriesOf(tables)), [tables]);
   useEffect(() => {
-    const controller = new AbortController();
-    const look = async () => {
-      const view = await viewOf(tab, { enabled, sites });
-      if (!controller.signal.aborted) setPage(view);
-    };
-    look();
-    const timer = setTimeout(look, askAgainMs);
-    controller.signal.addEventListener('abort', () => clearTimeout(timer));
-    return () => controller.abort();
-  }, [tab, enabled, sites]);
-
-  const search = useMemo(
-    () => createSearch(searchEntries({ knowledge, spellings: placeSpellings(), language })),
-    [language],
+    // After the first drawing, before the first key.
+    const timer = setTimeout(() => {
+      search.prepare();
+      performance.mark(readyMark);
+    });
+    return () => clearTimeout(timer);
+  }, [search]);
+  const preference = useMemo(
+    () => ({ leader, undecided, script, romanisation }),
+    [leader, undecided, script, romanisation],
+  );
+  const show = useCallback(
+    ({ group, id }: SearchMatch) =>
+      foundContent({ group, id, knowledge: withMap, settings: preference, language }),
+    [withMap, preference, language],
   );
   const host = tab?.url !== undefined && originOf(tab.url) ? new URL(tab.url).hostname : undefined;
   const set = (changes: Partial<typeof settings>) => writeSettings(browser.storage, changes);
@@ -102,10 +103,9 @@ function App({ startTab, startState, startQuery, isPanel }: AppProps) {
       startQuery={lookUp.query}
       onQuery={keepQuery}
       find={search.find}
-      show={({ group, id }: SearchMatch) =>
-        foundContent({ group, id, knowledge, settings, language })
-      }
-      nameOf={(id: PlaceId) => shortName(id, settings)}
+      show={show}
+      onMap={showMap}
+      nameOf={(id: PlaceId) => shortName(id, tables.knowledge, preference)}
       page={page}
       switches={{
         host,
@@ -127,7 +127,7 @@ function App({ startTab, startState, startQuery, isPanel }: AppProps) {
         // Chromium's question closes the popup; Firefox's is covered by it.
         close();
       }}
-      copy={copy}
+      copy={copyCitation}
       openDossier={async (part) => {
         await browser.tabs.create({ url: browser.runtime.getURL(`dossier.html#${part}`) });
         close();
@@ -140,39 +140,16 @@ function App({ startTab, startState, startQuery, isPanel }: AppProps) {
   );
 }
 
-async function viewOf(
-  tab: Tab | undefined,
-  { enabled, sites }: { enabled: boolean; sites: readonly string[] },
-): Promise<PageView> {
-  if (!tab) return { state: 'closed' };
-  const [permitted, answers] = await Promise.all([isPermitted(tab), askFrames(tab.id)]);
-  const onHere = tab.url === undefined || isOnAt(tab.url, { enabled, sites });
-  return pageView({ url: tab.url, permitted, enabled, onHere }, answers);
+function entriesOf({ knowledge, language }: Tables): SearchEntry[] {
+  return searchEntries({ knowledge, spellings: placeSpellings(), language });
 }
 
 /** Both names of a place in the reader's order; one where they are one. */
-function shortName(id: PlaceId, settings: SettingsState['settings']): string {
-  const place = knowledge.places.find((candidate) => candidate.id === id);
+function shortName(id: PlaceId, { places }: Knowledge, preference: NamingPreference): string {
+  const place = places.find((candidate) => candidate.id === id);
   if (!place) return id;
-  const names = namesOf(place, settings, undefined).map(({ main }) => main.text);
+  const names = namesOf(place, preference, undefined).map(({ main }) => main.text);
   return [...new Set(names)].join(' · ');
-}
-
-/** A `copy` event works where `navigator.clipboard` is refused. */
-function copy({ text, html }: Citation): boolean {
-  const controller = new AbortController();
-  document.addEventListener(
-    'copy',
-    (event) => {
-      event.preventDefault();
-      event.clipboardData?.setData('text/plain', text);
-      event.clipboardData?.setData('text/html', html);
-    },
-    { signal: controller.signal },
-  );
-  const isCopied = document.execCommand('copy');
-  controller.abort();
-  return isCopied;
 }
 
 /** Draws the look-up into this page: the popup, or the side panel. */
@@ -182,6 +159,8 @@ export async function drawLookUp({ isPanel }: { isPanel: boolean }): Promise<voi
     readSettings(browser.storage),
     lastLookUp(),
   ]);
+  const language = interfaceLanguage(startState.settings.language, navigator.language);
+  const startTables = await tablesIn(language);
   document.body.classList.toggle('in-panel', isPanel);
-  render(<App {...{ startTab, startState, startQuery, isPanel }} />, document.body);
+  render(<App {...{ startTab, startState, startQuery, startTables, isPanel }} />, document.body);
 }

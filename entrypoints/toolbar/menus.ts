@@ -1,7 +1,8 @@
 /** The browser's other ways to the look-up: the context menu and the address bar's keyword. */
 import browser from 'webextension-polyfill';
 import { browser as chromium } from 'wxt/browser';
-import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
+import { interfaceLanguage } from '../../locales/language.ts';
+import { toolbarWordsOf } from '../../locales/toolbar.ts';
 import { readSettings, watchSettings } from '../../settings/storage.ts';
 import { askFor } from '../popup/query.ts';
 
@@ -37,12 +38,12 @@ async function openPanel(windowId: number | undefined): Promise<void> {
 
 async function drawMenu(): Promise<void> {
   const { settings } = await readSettings(browser.storage);
-  const { popup } = localeOf(interfaceLanguage(settings.language, navigator.language));
+  const { menu } = toolbarWordsOf(interfaceLanguage(settings.language, navigator.language));
   await browser.contextMenus?.removeAll();
   browser.contextMenus?.create({
     id: menuId,
-    title: popup.menu,
+    title: menu,
     contexts: ['selection', 'page'],
   });
-  browser.omnibox?.setDefaultSuggestion({ description: popup.menu });
+  browser.omnibox?.setDefaultSuggestion({ description: menu });
 }

@@ -1,6 +1,7 @@
 /** The toolbar's button: how many mentions the page holds, and whether we are on there. */
 import browser from 'webextension-polyfill';
-import { interfaceLanguage, localeOf } from '../../locales/locale.ts';
+import { interfaceLanguage } from '../../locales/language.ts';
+import { toolbarWordsOf } from '../../locales/toolbar.ts';
 import type { Annotator } from '../../meeting.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isOnAt } from '../../settings/sites.ts';
@@ -61,10 +62,10 @@ async function draw(tab: browser.Tabs.Tab, settings: Settings): Promise<void> {
   if (tabId === undefined) return;
   const isOn = url === undefined ? settings.enabled : isOnAt(url, settings);
   const count = isOn && settings.badge && !tab.discarded ? await countOf(tabId) : 0;
-  const { popup } = localeOf(interfaceLanguage(settings.language, navigator.language));
+  const words = toolbarWordsOf(interfaceLanguage(settings.language, navigator.language));
   const title = isOn
-    ? popup.title
-    : `${popup.title}: ${popup.noMentions[settings.enabled ? 'site-off' : 'off']}`;
+    ? words.title
+    : `${words.title}: ${settings.enabled ? words.siteOff : words.off}`;
   const path = Object.fromEntries(
     sizes.map((size) => [size, `icon/${isOn ? '' : 'off-'}${size}.png`]),
   );

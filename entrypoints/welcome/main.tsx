@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useDocument } from '../../components/document.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { interfaceLanguage } from '../../locales/locale.ts';
+import { interfaceLanguage } from '../../locales/language.ts';
 import { welcomeWordsOf } from '../../locales/welcome.ts';
 import { readSettings, type SettingsState, watchSettings } from '../../settings/storage.ts';
 

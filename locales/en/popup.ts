@@ -2,6 +2,7 @@
 import type { NoMentions } from '../../answers/page.ts';
 import type { SearchGroup } from '../../answers/search.ts';
 import type { Side } from '../../data/schema.ts';
+import { toolbar } from './toolbar.ts';
 
 const noMentions: Record<NoMentions, string> = {
   none: 'This page does not mention the islands.',
@@ -9,8 +10,8 @@ const noMentions: Record<NoMentions, string> = {
   pdf: 'This is a PDF. Browsers show it in a viewer that extensions cannot read.',
   file: 'This is a file on your computer. The browser lets an extension read those only if you allow it in the extension’s details.',
   permission: 'You have not given permission to read this site, so nothing is marked here.',
-  off: 'Two Names is switched off, so nothing is marked.',
-  'site-off': 'You have switched Two Names off on this site.',
+  off: toolbar.off,
+  'site-off': toolbar.siteOff,
   'not-started':
     'This page was open before Two Names was there. Reload it to see what it mentions.',
 };
@@ -31,8 +32,7 @@ const sides: Record<Side | 'both', string> = {
 };
 
 export const popup = {
-  title: 'Two Names',
-  menu: 'Look up in Two Names',
+  title: toolbar.title,
   fieldLabel: 'Look up a place, an event, a quote or a person',
   placeholder: 'Look up a name, in any language',
   clear: 'Clear',

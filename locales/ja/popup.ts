@@ -1,10 +1,10 @@
 import type { Locale } from '../locale.ts';
+import { toolbar } from './toolbar.ts';
 
 const sides = { russian: 'ロシア側', both: '併記', japanese: '日本側', neutral: '中立' };
 
 export const popup: Locale['popup'] = {
-  title: 'Two Names',
-  menu: 'Two Namesで調べる',
+  title: toolbar.title,
   fieldLabel: '地名、出来事、引用、人物を調べる',
   placeholder: '名前を調べる（どの言語でも）',
   clear: '消去',
@@ -35,8 +35,8 @@ export const popup: Locale['popup'] = {
     pdf: 'これはPDFです。ブラウザーのビューアーで表示され、拡張機能は読むことができません。',
     file: 'これはパソコン上のファイルです。拡張機能の詳細設定で許可した場合にだけ読むことができます。',
     permission: 'このサイトを読む許可がないため、何も印を付けていません。',
-    off: 'Two Namesはオフになっているので、何も印を付けていません。',
-    'site-off': 'このサイトではTwo Namesをオフにしています。',
+    off: toolbar.off,
+    'site-off': toolbar.siteOff,
     'not-started':
       'このページはTwo Namesが入る前から開いていました。再読み込みすると言及が表示されます。',
   },

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { toolbar } from './toolbar.ts';
 
 const pluralRules = new Intl.PluralRules('ru');
 
@@ -18,8 +19,7 @@ const sides = {
 };
 
 export const popup: Locale['popup'] = {
-  title: 'Two Names',
-  menu: 'Найти в Two Names',
+  title: toolbar.title,
   fieldLabel: 'Найти место, событие, цитату или человека',
   placeholder: 'Найти название на любом языке',
   clear: 'Очистить',
@@ -50,8 +50,8 @@ export const popup: Locale['popup'] = {
     pdf: 'Это PDF. Браузер показывает его в просмотрщике, который расширения читать не могут.',
     file: 'Это файл на вашем компьютере. Браузер позволит его читать, только если разрешить это в сведениях о расширении.',
     permission: 'Нет разрешения читать этот сайт, поэтому здесь ничего не отмечено.',
-    off: 'Расширение выключено, поэтому ничего не отмечено.',
-    'site-off': 'Вы выключили расширение на этом сайте.',
+    off: toolbar.off,
+    'site-off': toolbar.siteOff,
     'not-started':
       'Страница была открыта ещё до установки расширения. Обновите её, чтобы увидеть упоминания.',
   },

@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const ids = ['virtual:gazetteer', 'virtual:senses'];
+const ids = ['virtual:gazetteer', 'virtual:senses', 'virtual:spellings'];
 
-/** Serves the gazetteer and the senses, compiled from `data/` on the spot, to whoever imports them. */
+/** Serves the gazetteer, the senses and the spellings, compiled from `data/` on the spot. */
 export function gazetteerPlugin(): Plugin {
   return {
     name: 'gazetteer',
@@ -13,6 +13,8 @@ export function gazetteerPlugin(): Plugin {
       const id = source.replace('\0', '');
       if (source === id || !ids.includes(id)) return undefined;
       for (const file of sources()) this.addWatchFile(file);
+      if (id === 'virtual:spellings')
+        return (await import('./spelling-list.ts')).compileSpellings();
       const { compileGazetteer, compileSenses } = await import('./compile.ts');
       return id === 'virtual:senses' ? compileSenses() : compileGazetteer();
     },
