@@ -19,10 +19,10 @@ export interface Sense {
 
 /**
  * The families that the Russian Far East speaks for. It says nothing of whose north is meant
- * (`territories`), and words that mean something else nearly everywhere (`namesake`, `generic`, `ainu`)
- * need names of ours: Shakotan lies in Hokkaido, and Spanberg was a captain in Okhotsk.
+ * (`territories`), and words that mean something else nearly everywhere (`namesake`, `ainu`) need names
+ * of ours: Shakotan lies in Hokkaido, and Spanberg was a captain in Okhotsk.
  */
-const places = ['kuril', 'smoke', 'chishima', 'thousand', 'ship', 'habomai'];
+const places = ['kuril', 'smoke', 'chishima', 'thousand', 'ship', 'habomai', 'generic'];
 
 /** The families of phrases that any country can use of its own land. */
 const phrases = ['territories', 'generic', 'thousand'];
@@ -235,6 +235,18 @@ export const senses: readonly Sense[] = [
     cues: {
       en: 'kombu',
       ja: '漁協, 漁港, 昆布, 小学校, 直売, 花咲ガニ, さんま',
+    },
+  },
+  {
+    // Japan disputes other islands too.
+    id: 'other-islands',
+    speaks: 'against',
+    of: ['generic'],
+    weight: 3,
+    cues: {
+      en: 'Senkaku, Diaoyu, Dokdo, Takeshima, Spratly, Paracel, China, Chinese, Taiwan, Vietnam, Philippin, Beijing',
+      ja: '尖閣, 竹島, 中国, 台湾',
+      zh: '钓鱼, 釣魚, 南海',
     },
   },
   {

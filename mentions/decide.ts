@@ -19,7 +19,7 @@ const needed: Readonly<Record<Certainty, number>> = {
   certain: Number.NEGATIVE_INFINITY,
   presumed: -1,
   doubtful: 1,
-  strict: 8,
+  strict: 6,
 };
 /** How many cues on each side of a candidate are weighed. */
 const nearestCues = 4;
