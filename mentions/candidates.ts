@@ -115,16 +115,55 @@ function nameFrom(text: string, start: number, hit: number, language: string): N
     const end = ends[left - 1] ?? hit;
     const node = endNodes[left - 1];
     const meaning = meaningIn(node?.meanings ?? [], language);
-    if (!meaning || (meaning.capital && !isCapital(text, hit))) continue;
-    // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
-    if (start < hit && isLoneSmallLetter(text, start)) continue;
-    if (stands(meaning.guard?.before, text, start)) continue;
-    if (stands(meaning.guard?.after, text, end)) continue;
+    if (!meaning) continue;
+    const objection = objectionTo(text, start, end, hit, meaning);
     // What is shorter is a part of the same identifier.
-    if (isPartOfIdentifier(text, start, end)) return undefined;
+    if (objection === identifierObjection) return undefined;
+    if (objection !== undefined) continue;
     return { start, end, alias: node?.alias ?? '', meaning };
   }
   return undefined;
+}
+
+/** An alias around a stem, with what speaks against it there; of no use to the search itself. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly alias: string;
+  readonly objection: string | undefined;
+}
+
+/** The longest alias from the leftmost start around the stem at `hit` in a view: what `explain` shows. */
+export function readingAt(text: string, hit: number, language: string): Reading | undefined {
+  for (let left = listStarts(text, hit, 0); left > 0; left--) {
+    const start = starts[left - 1] ?? hit;
+    const last = listEnds(text, start, hit) - 1;
+    const end = ends[last];
+    const node = last < 0 ? undefined : endNodes[last];
+    const meaning = meaningIn(node?.meanings ?? [], language);
+    if (end === undefined || !meaning) continue;
+    const objection = objectionTo(text, start, end, hit, meaning);
+    return { start, end, alias: node?.alias ?? '', objection };
+  }
+  return undefined;
+}
+
+const identifierObjection = 'part of an identifier, an address or a file name';
+
+/** Why an alias is no name where it stands, in words; nothing where it is. */
+function objectionTo(
+  text: string,
+  start: number,
+  end: number,
+  hit: number,
+  { capital, guard }: Meaning,
+): string | undefined {
+  if (capital && !isCapital(text, hit)) return 'without a capital';
+  // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
+  if (start < hit && isLoneSmallLetter(text, start)) return 'after a single letter';
+  if (stands(guard?.before, text, start)) return 'guarded by what stands before it';
+  if (stands(guard?.after, text, end)) return 'guarded by what stands after it';
+  return isPartOfIdentifier(text, start, end) ? identifierObjection : undefined;
 }
 
 /** The ASCII signs that a name can go on across: letters, white space, hyphens and apostrophes. */

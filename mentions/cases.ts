@@ -65,7 +65,7 @@ export const mentionCases: readonly Case[] = [
       'kurils:Kita-Chishima',
       'disputed:Hoppōryōdo',
     ],
-    'tension over the Kuril/Northern Territories in the north': [
+    'Tension over the Kuril/Northern Territories grows.': [
       'kurils:Kuril',
       'disputed:Northern Territories',
     ],

@@ -1,9 +1,11 @@
 import { findCandidates } from '../mentions/candidates.ts';
+import { droppedNames } from '../mentions/dropped.ts';
 import { evidenceOf } from '../mentions/evidence.ts';
 import { explain } from '../mentions/find.ts';
 
 /**
- * `npm run -s explain -- "text" [language]` prints each candidate, the evidence and the verdict.
+ * `npm run -s explain -- "text" [language]` prints each candidate, the evidence and the verdict, and each
+ * alias that is no candidate with the reason.
  */
 export function main(args: readonly string[]): number {
   const [text, language] = args;
@@ -13,7 +15,12 @@ export function main(args: readonly string[]): number {
   }
   const context = language === undefined ? {} : { language };
   const list = explain(text, context);
-  if (list.length === 0) console.log('No candidate: no alias of ours stands in the text.');
+  const dropped = droppedNames(text, language);
+  if (list.length + dropped.length === 0) console.log('No alias of ours stands in the text.');
+  for (const { start, end, alias, objection } of dropped) {
+    console.log(`"${text.slice(start, end)}" at ${start}: alias "${alias}", no candidate`);
+    console.log(`  ${objection}`);
+  }
   for (const verdict of list) {
     const { candidate, isMention, support, rival, rivalSense, needed } = verdict;
     const surface = text.slice(candidate.start, candidate.end);
