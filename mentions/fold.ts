@@ -33,6 +33,7 @@ for (const group of [
   "'’‘ʼʹ′`´ʻ",
   '-‐‑‒–',
   'i\u0130ı',
+  'σς',
 ]) {
   const [first = ''] = group;
   for (const letter of group) variants.set(letter, first);

@@ -34,7 +34,7 @@ export const chinese: AliasTable = {
       place: 'kurils',
       side: 'russian',
       aliases: ['库里尔'],
-      certainty: 'doubtful',
+      certainty: 'presumed',
       family: 'kuril',
       guard: 'hanname',
     },
