@@ -11,7 +11,7 @@ import type {
   TimelineEvent,
 } from '../data/schema.ts';
 import { checksOf } from './checks.ts';
-import { citationOf, reportName } from './citation.ts';
+import { citationOf, reportName, titleOf } from './citation.ts';
 import type {
   CardContent,
   CheckView,
@@ -62,7 +62,7 @@ export class Resolver {
       const source = found(this.#knowledge.sources, id, 'source');
       return {
         id,
-        work: source.work[this.#language],
+        work: titleOf(source, this.#language),
         body: source.body[this.#language],
         date: source.date === undefined ? undefined : dateView(source.date, this.#language),
         url: source.url,

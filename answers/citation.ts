@@ -1,5 +1,5 @@
 /** A quote as it is copied: the exact words, then who said them and where they stand. */
-import type { InterfaceLanguage } from '../data/schema.ts';
+import type { InterfaceLanguage, Source } from '../data/schema.ts';
 import type { Citation, QuoteView } from './content.ts';
 
 const words: Record<
@@ -12,6 +12,7 @@ const words: Record<
     readonly publisher: (name: string) => string;
     readonly unnamed: string;
     readonly separator: string;
+    readonly colon: string;
   }
 > = {
   en: {
@@ -21,6 +22,7 @@ const words: Record<
     publisher: (name) => `same words in ${name}`,
     unnamed: 'publisher not named',
     separator: ', ',
+    colon: ': ',
   },
   ja: {
     report: (number) => `記事${number}`,
@@ -29,6 +31,7 @@ const words: Record<
     publisher: (name) => `${name}に同文`,
     unnamed: '発行元の記載なし',
     separator: '、',
+    colon: ':',
   },
   ru: {
     report: (number) => `Статья ${number}`,
@@ -37,12 +40,23 @@ const words: Record<
     publisher: (name) => `тот же текст в ${name}`,
     unnamed: 'издание не указано',
     separator: ', ',
+    colon: ': ',
   },
 };
 
 /** A report as the interface's language calls it: Report 3. */
 export function reportName(number: number, language: InterfaceLanguage): string {
   return words[language].report(number);
+}
+
+/** A source as a list of works names it: who wrote it, where it says so, and its title. */
+export function titleOf(
+  { authors, work }: Pick<Source, 'authors' | 'work'>,
+  language: InterfaceLanguage,
+): string {
+  return authors === undefined
+    ? work[language]
+    : `${authors[language]}${words[language].colon}${work[language]}`;
 }
 
 const entities: Record<string, string> = {

@@ -188,6 +188,7 @@ export const knowledge: Knowledge = {
     file: `${id}.txt`,
     sha256: '0'.repeat(64),
     length: 1000,
+    opening: { start: 0, end: 7, text: 'It says' },
     ...(id === '002' ? {} : { date: { value: '2022-03-22', known: inAll('It is printed.') } }),
     ...(id === '001'
       ? { publisher: { name: 'The Gazette', known: inAll('The same words stand there.') } }
@@ -198,6 +199,7 @@ export const knowledge: Knowledge = {
   sources: [
     {
       id: 'treaty',
+      kind: 'treaty',
       work: inAll('A treaty'),
       body: inAll('A ministry'),
       date: '1855-02-07',

@@ -43,6 +43,13 @@ describe.skipIf(!sharedExists)(needsShared('the reports themselves'), () => {
     expect(bytes.toString('utf8')).toHaveLength(length);
   });
 
+  it.each(reports)('$file opens with the words given', ({ file, opening }) => {
+    const text = readFileSync(`${sharedFolder}/reports/${file}`, 'utf8');
+    expect(text.slice(opening.start, opening.end)).toBe(opening.text);
+    // Before them stands at most the line that gives a date.
+    expect(text.slice(0, opening.start)).toMatch(/^(?: date \d{4}-\d{2}-\d{2} )?$/u);
+  });
+
   it.each(reports)('$file names no publisher in its text', ({ file, publisher }) => {
     const text = readFileSync(`${sharedFolder}/reports/${file}`, 'utf8');
     if (publisher !== undefined) {

@@ -22,6 +22,11 @@ export const reports: readonly Report[] = [
     file: '000_02a7eed6b81deae5.txt',
     sha256: '71f2f1a3643c74921b6d149125a9dde0e0c1dc137ebc3974dff43a14e9356d45',
     length: 2968,
+    opening: {
+      start: 17,
+      end: 90,
+      text: "Russia's Deputy Security Council Chairman Dmitry Medvedev on Tuesday said",
+    },
     date: headerDate,
     note: {
       en: 'The text names neither publisher nor author, and a page with the same words has not been found. It dates one event by the day of the week, “on Tuesday”.',
@@ -35,6 +40,7 @@ export const reports: readonly Report[] = [
     file: '001_955c457d18a7a9f0.txt',
     sha256: '13a1440c17674e7bc312c740fd740858b6b2d8caf26dc707239d73d2265a5b59',
     length: 3570,
+    opening: { start: 17, end: 70, text: 'Russia said Monday it was abandoning talks with Japan' },
     date: headerDate,
     publisher: {
       name: 'The Japan Times',
@@ -56,6 +62,11 @@ export const reports: readonly Report[] = [
     file: '002_c4171f7a8e193b69.txt',
     sha256: 'fbb9b401f404bdf03aa66adda885a4dbb1bf7e7e5a027feba004eceffe99f1aa',
     length: 2231,
+    opening: {
+      start: 0,
+      end: 60,
+      text: 'Russia has suspended talks with Japan over the Kuril Islands',
+    },
     publisher: {
       name: 'bne IntelliNews',
       known: {
@@ -76,6 +87,11 @@ export const reports: readonly Report[] = [
     file: '003_e627a8048444faaf.txt',
     sha256: '1bcf38e76e1a0697d523ebf6e23d0162a720e4940aa2abd2ff3109dfd71a9342',
     length: 2161,
+    opening: {
+      start: 17,
+      end: 75,
+      text: 'Russia will stop negotiations with Japan on a peace treaty',
+    },
     date: headerDate,
     publisher: {
       name: 'Business Live (Bloomberg)',
@@ -97,6 +113,12 @@ export const reports: readonly Report[] = [
     file: '004_11a23ee1eb77dd3d.txt',
     sha256: '4dc9b4cce9a05626f6679da64bc4e005d653cb19e4c8784afb1feeaafe72b561',
     length: 2160,
+    opening: {
+      start: 0,
+      end: 83,
+      text: 'Japan opposes Russia’s withdrawal from World War II peace treaty talks on sanctions',
+      isHeadline: true,
+    },
     publisher: {
       name: 'electriccitymagazine.ca',
       known: {

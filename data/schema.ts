@@ -49,6 +49,20 @@ const isoDateSchema = v.pipe(
  */
 export const sourceSchema = v.strictObject({
   id: idSchema,
+  /** What it is, for citations: `document` is a statement, record or letter that is no treaty or act. */
+  kind: v.picklist([
+    'treaty',
+    'act',
+    'document',
+    'page',
+    'news',
+    'study',
+    'book',
+    'data',
+    'encyclopedia',
+  ]),
+  /** The people who wrote it, where it names them, in the order it has them. */
+  authors: v.optional(localizedSchema),
   work: localizedSchema,
   body: localizedSchema,
   date: v.optional(isoDateSchema),
@@ -150,6 +164,13 @@ export const topicEntrySchema = v.strictObject({
 });
 export type TopicEntry = v.InferOutput<typeof topicEntrySchema>;
 
+/** A few exact words of a report: `text` equals `file.slice(start, end)`, at most 90 characters. */
+const wordsSchema = v.strictObject({
+  start: v.number(),
+  end: v.number(),
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90)),
+});
+
 /** How a date or a publisher is known: printed in the text, or the same words stand elsewhere. */
 export const reportSchema = v.strictObject({
   id: reportIdSchema,
@@ -159,6 +180,8 @@ export const reportSchema = v.strictObject({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** Length of the report in UTF-16 code units. */
   length: v.number(),
+  /** Its first words, or its headline where it has one, by offsets: what a citation has for a title. */
+  opening: v.strictObject({ ...wordsSchema.entries, isHeadline: v.optional(v.literal(true)) }),
   date: v.optional(v.strictObject({ value: isoDateSchema, known: localizedSchema })),
   publisher: v.optional(v.strictObject({ name: textSchema, known: localizedSchema })),
   /** What can be shown of where its words stand, or that neither date nor publisher is in the text. */
@@ -216,9 +239,7 @@ export type Wording = v.InferOutput<typeof wordingSchema>;
 /** The words at issue in a check: at most 90 characters, by offsets of their own. */
 export const wordsAtIssueSchema = v.strictObject({
   report: reportIdSchema,
-  start: v.number(),
-  end: v.number(),
-  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(90)),
+  ...wordsSchema.entries,
 });
 
 /** Where a report differs from the record or from another report; it charges nobody with a motive. */

@@ -11,6 +11,7 @@ export const sources: readonly Source[] = [
   // Treaties, declarations, decrees
   {
     id: 'treaty-1855',
+    kind: 'treaty',
     work: {
       en: 'Treaty of Commerce, Navigation and Delimitation (Treaty of Shimoda), Article 2',
       ja: '日魯通好条約(下田条約)第2条',
@@ -21,6 +22,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'treaty-1875',
+    kind: 'treaty',
     work: {
       en: 'Treaty of Saint Petersburg on the exchange of Sakhalin for the Kurile Islands, Article 2',
       ja: '樺太・千島交換条約(サンクトペテルブルク条約)第2条',
@@ -31,6 +33,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'treaty-1905',
+    kind: 'treaty',
     work: {
       en: 'Treaty of Portsmouth',
       ja: 'ポーツマス条約(日露講和条約)',
@@ -41,6 +44,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'convention-1925',
+    kind: 'treaty',
     work: {
       en: 'Convention Embodying Basic Rules of the Relations, Article 2',
       ja: '日ソ基本条約(日本国及ソヴィエト連邦間の関係を律する基本的法則に関する条約)第2条',
@@ -56,6 +60,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'yalta-1945',
+    kind: 'treaty',
     work: {
       en: 'Agreement regarding Japan, signed at Yalta',
       ja: 'ヤルタ協定(日本に関する協定)',
@@ -70,6 +75,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'soviet-declaration-1945',
+    kind: 'document',
     work: {
       en: 'Declaration of war on Japan',
       ja: '対日宣戦布告',
@@ -84,12 +90,14 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'surrender-1945',
+    kind: 'treaty',
     work: { en: 'Instrument of Surrender', ja: '降伏文書', ru: 'Акт о капитуляции Японии' },
     body: { en: 'Allied Powers and Japan', ja: '連合国・日本', ru: 'Союзные державы и Япония' },
     date: '1945-09-02',
   },
   {
     id: 'scapin-677',
+    kind: 'act',
     work: {
       en: 'Memorandum to the Japanese Government (SCAPIN-677)',
       ja: '日本政府宛て覚書(SCAPIN-677)',
@@ -104,6 +112,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'decree-1946',
+    kind: 'act',
     work: {
       en: 'Decrees on southern Sakhalin and the Kuril Islands',
       ja: '南サハリンおよびクリル諸島に関する諸布告',
@@ -118,6 +127,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'san-francisco-1951',
+    kind: 'treaty',
     work: {
       en: 'Treaty of Peace with Japan, Article 2 (c)',
       ja: '日本国との平和条約(サンフランシスコ平和条約)第2条(c)',
@@ -132,6 +142,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'diet-1951',
+    kind: 'document',
     work: {
       en: 'Record of the committee on the peace treaty: answer of the head of the Treaties Bureau, Kumao Nishimura',
       ja: '平和条約特別委員会会議録(西村熊雄条約局長の答弁)',
@@ -142,6 +153,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'joint-declaration-1956',
+    kind: 'treaty',
     work: {
       en: 'Joint Declaration, Article 9 and the clause ending the state of war',
       ja: '日ソ共同宣言(戦争状態の終了に関する規定および第9項)',
@@ -152,6 +164,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'soviet-memoranda-1960',
+    kind: 'document',
     work: {
       en: 'Memoranda to the Government of Japan, 27 January and 24 February 1960',
       ja: '日本政府宛て覚書(1960年1月27日および2月24日)',
@@ -166,6 +179,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tokyo-declaration-1993',
+    kind: 'document',
     work: {
       en: 'Tokyo Declaration on Japan–Russia Relations',
       ja: '日露関係に関する東京宣言',
@@ -181,6 +195,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'statement-2000',
+    kind: 'document',
     work: {
       en: 'Statement on the Problem of the Peace Treaty',
       ja: '平和条約問題に関する声明',
@@ -196,6 +211,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'irkutsk-2001',
+    kind: 'page',
     work: {
       en: 'Japan–Russia Summit Meeting in Irkutsk (outline)',
       ja: 'イルクーツクにおける日露首脳会談(概要)',
@@ -212,6 +228,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'irkutsk-statement-2001',
+    kind: 'document',
     work: {
       en: 'Irkutsk Statement on the continuation of talks on the peace treaty',
       ja: '平和条約交渉の継続に関するイルクーツク声明',
@@ -226,6 +243,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'constitution-2020',
+    kind: 'act',
     work: {
       en: 'Constitution, Article 67, part 2.1',
       ja: 'ロシア連邦憲法第67条2.1項',
@@ -240,6 +258,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'order-2022',
+    kind: 'act',
     work: {
       en: 'Order on the end of the agreements of 14 October 1991 and 2 September 1999',
       ja: '1991年10月14日および1999年9月2日の合意を終了させる命令',
@@ -254,6 +273,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'rada-2022',
+    kind: 'act',
     work: {
       en: 'Resolution 2662-IX on the Northern Territories of Japan',
       ja: '日本の北方領土に関する決議2662-IX',
@@ -270,6 +290,7 @@ export const sources: readonly Source[] = [
   // Ministries, governments, their archives
   {
     id: 'joint-compendium-1992',
+    kind: 'document',
     work: {
       en: 'Joint Compendium of Documents on the History of the Territorial Issue between Japan and Russia',
       ja: '日露間領土問題の歴史に関する共同作成資料集',
@@ -285,6 +306,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'mofa-territory',
+    kind: 'page',
     work: {
       en: 'Northern Territories Issue',
       ja: '北方領土問題',
@@ -300,6 +322,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'mofa-data',
+    kind: 'page',
     work: {
       en: 'Data on the Northern Territories (areas of 2022 by the Geospatial Information Authority; residents of 1945)',
       ja: '北方領土データ(2022年国土地理院の面積、1945年の人口)',
@@ -315,6 +338,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'cabinet-secretariat',
+    kind: 'page',
     work: {
       en: 'Basic Understanding of the Northern Territories Issue',
       ja: '北方領土問題に関する基本認識',
@@ -330,6 +354,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'cabinet-office-day',
+    kind: 'page',
     work: { en: 'On 7 February', ja: '2月7日について', ru: 'О дне 7 февраля' },
     body: {
       en: 'Cabinet Office of Japan',
@@ -340,6 +365,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'cabinet-secretariat-scapin',
+    kind: 'page',
     work: {
       en: 'Commentary on the measures of the occupation (SCAPIN-677, paragraph 6), in the section on Takeshima',
       ja: '占領軍の措置に関する解説(SCAPIN-677第6項、竹島の項)',
@@ -355,6 +381,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'nemuro-outline',
+    kind: 'page',
     work: {
       en: 'Outline of the Northern Territories',
       ja: '北方領土の概要',
@@ -370,6 +397,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'association-islands',
+    kind: 'page',
     work: {
       en: 'Position, area and population of the Northern Territories',
       ja: '北方領土の位置・面積・人口',
@@ -385,6 +413,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'frus-1955',
+    kind: 'document',
     work: {
       en: 'Telegram to the Embassy in Japan (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 34)',
       ja: '在日大使館宛て電報(『合衆国の対外関係』1955–1957年、第23巻第1部、第34号)',
@@ -396,6 +425,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'frus-1956',
+    kind: 'document',
     work: {
       en: 'Talk of Secretary Dulles on the Kuriles and the Ryukyus (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 89)',
       ja: '千島と琉球に関するダレス国務長官の会談(『合衆国の対外関係』1955–1957年、第23巻第1部、第89号)',
@@ -407,6 +437,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'kremlin-2016',
+    kind: 'page',
     work: {
       en: 'Statements for the press following Russian–Japanese talks',
       ja: '露日会談後の報道向け発表',
@@ -419,6 +450,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'kremlin-2018',
+    kind: 'page',
     work: {
       en: 'Meeting with Prime Minister of Japan Shinzo Abe, Singapore',
       ja: '安倍晋三首相との会談(シンガポール)',
@@ -431,6 +463,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'russian-ministry-2022',
+    kind: 'document',
     work: {
       en: 'Statement on measures in response to decisions of the Government of Japan',
       ja: '日本政府の決定に対する対抗措置に関する声明',
@@ -445,6 +478,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'mofa-g7-2022',
+    kind: 'document',
     work: {
       en: 'Words of Foreign Minister Hayashi at a meeting of the Group of Seven',
       ja: 'G7会合における林外務大臣の発言',
@@ -461,6 +495,7 @@ export const sources: readonly Source[] = [
   // Statistics
   {
     id: 'rosstat-2023',
+    kind: 'data',
     work: {
       en: 'Population by municipality, 1 January 2023',
       ja: '自治体別人口(2023年1月1日)',
@@ -472,6 +507,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'rosstat-2024',
+    kind: 'data',
     work: {
       en: 'Population by municipality, 1 January 2024',
       ja: '自治体別人口(2024年1月1日)',
@@ -485,6 +521,7 @@ export const sources: readonly Source[] = [
   // Agencies and papers
   {
     id: 'interfax-2022',
+    kind: 'news',
     work: {
       en: 'Russia announces measures of response to Japanese govt’s decisions',
       ja: 'ロシア、日本政府の決定への対抗措置を発表',
@@ -496,6 +533,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'life-2022',
+    kind: 'news',
     work: {
       en: 'Foreign Ministry: Russia gives up peace-treaty talks with Japan',
       ja: '外務省:ロシア、日本との平和条約交渉を取りやめ',
@@ -508,6 +546,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'jiji-2022',
+    kind: 'news',
     work: {
       en: 'Russia Halts Peace Treaty Talks with Japan',
       ja: 'ロシア、日本との平和条約交渉を中断',
@@ -518,6 +557,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'kyodo-2022',
+    kind: 'news',
     work: {
       en: 'Report on Prime Minister Kishida’s words in the Diet',
       ja: '岸田首相の国会答弁に関する報道',
@@ -528,6 +568,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'reuters-2022',
+    kind: 'news',
     work: {
       en: 'Report on Japan’s protest at the halt to the peace-treaty talks',
       ja: '平和条約交渉中断に対する日本の抗議に関する報道',
@@ -538,6 +579,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tbs-2022',
+    kind: 'news',
     work: {
       en: 'Report on Prime Minister Kishida’s words in the Diet, in Japanese',
       ja: '岸田首相の国会答弁に関する報道',
@@ -552,6 +594,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2022',
+    kind: 'news',
     work: {
       en: 'Report on Dmitry Medvedev’s post on Telegram',
       ja: 'メドベージェフ氏のテレグラム投稿に関する報道',
@@ -563,6 +606,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2021',
+    kind: 'news',
     work: {
       en: 'Report on Prime Minister Kishida’s words to lawmakers',
       ja: '岸田首相の国会での発言に関する報道',
@@ -575,6 +619,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'novye-izvestia-2022',
+    kind: 'news',
     work: {
       en: 'Medvedev stated the meaninglessness of negotiations with Japan on the topic of the Kuril Islands',
       ja: 'メドベージェフ氏、クリル諸島をめぐる対日交渉を無意味と述べる',
@@ -586,6 +631,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'mainichi-2022',
+    kind: 'news',
     work: {
       en: 'PM Kishida describes islets disputed with Russia as Japan’s “inherent territory”',
       ja: '岸田首相、ロシアと係争中の島々を「固有の領土」と表現(英文記事)',
@@ -597,6 +643,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'yomiuri-2022',
+    kind: 'news',
     work: {
       en: 'Kishida: Northern territories “illegally occupied by Russia”',
       ja: '岸田首相「北方領土はロシアに不法占拠されている」(英文記事)',
@@ -612,6 +659,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'asahi-2022-03',
+    kind: 'news',
     work: {
       en: 'Report on the return to stronger wording about the Northern Territories',
       ja: '北方領土に関する表現を戻したことについての報道(英文記事)',
@@ -623,6 +671,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'asahi-2022-04',
+    kind: 'news',
     work: {
       en: 'Report on the draft of the Diplomatic Bluebook 2022',
       ja: '2022年版外交青書の原案に関する報道(英文記事)',
@@ -634,6 +683,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'upi-2016',
+    kind: 'news',
     work: {
       en: 'Vladimir Putin, Shinzo Abe agree on joint Russian-Japan activities on Kuril Islands',
       ja: 'プーチン大統領と安倍首相、クリル諸島での日露共同活動で一致',
@@ -649,6 +699,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2018-11-14',
+    kind: 'news',
     work: {
       en: 'Japanese PM says will visit Russia in early 2019',
       ja: '日本の首相、2019年初めの訪ロを表明',
@@ -661,6 +712,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'japan-times-2018-11',
+    kind: 'news',
     work: {
       en: 'Putin says ownership of Japan-claimed islands remains subject to future talks despite 1956 agreement',
       ja: 'プーチン大統領、1956年の合意があっても島々の帰属は今後の交渉次第と発言',
@@ -676,6 +728,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2018-11-28',
+    kind: 'news',
     work: {
       en: 'Putin, Abe to discuss peace treaty, says presidential aide',
       ja: 'プーチン・安倍両氏、平和条約を協議へ――大統領補佐官',
@@ -688,6 +741,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'japan-times-2018-12',
+    kind: 'news',
     work: {
       en: 'Moscow says 1960 papers demanding pullout of foreign troops from Japan should factor in peace treaty talks with Tokyo',
       ja: '外国軍隊の日本からの撤退を求めた1960年の文書を平和条約交渉で考慮すべきだとロシア',
@@ -703,6 +757,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2018-12-17',
+    kind: 'news',
     work: {
       en: 'Kremlin says Japanese PM may visit Russia on January 21',
       ja: '日本の首相、1月21日に訪ロの可能性――ロシア大統領府',
@@ -715,6 +770,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'afp-2019',
+    kind: 'news',
     work: {
       en: 'Kuril islands: strategic chain at heart of Russia-Japan dispute',
       ja: 'クリル諸島――日露の争いの核心にある戦略的な列島',
@@ -730,6 +786,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2020',
+    kind: 'news',
     work: {
       en: 'Japan sticks to its position on Kurils in light of constitutional amendment in Russia',
       ja: 'ロシアの憲法改正後も日本はクリル諸島に関する立場を維持',
@@ -742,6 +799,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'jiji-2020',
+    kind: 'news',
     work: {
       en: 'Russia’s Constitutional Reforms to Affect Isle Talks with Japan',
       ja: 'ロシアの憲法改正、島々をめぐる対日交渉に影響へ',
@@ -756,6 +814,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2023',
+    kind: 'news',
     work: {
       en: 'Report on Dmitry Peskov’s words about dialogue with Japan',
       ja: '対日対話に関するペスコフ報道官の発言の報道',
@@ -768,6 +827,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'ria-2023',
+    kind: 'news',
     work: {
       en: 'Japan has actively joined the camp of unfriendly countries, said Peskov',
       ja: '日本は非友好国陣営に積極的に加わった――ペスコフ報道官',
@@ -779,6 +839,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2019',
+    kind: 'news',
     work: {
       en: 'Japan’s demand for return of “northern territories” runs counter to UN Charter – Lavrov',
       ja: '「北方領土」返還要求は国連憲章に反する――ラブロフ外相',
@@ -790,6 +851,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tass-2026',
+    kind: 'news',
     work: {
       en: 'Moscow reminds Tokyo Russia’s sovereignty over Kuril Islands not up for revision – MFA',
       ja: 'クリル諸島に対するロシアの主権は見直しの対象ではない――ロシア外務省',
@@ -802,6 +864,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'kommersant-2026',
+    kind: 'news',
     work: {
       en: 'Report on Prime Minister Takaichi’s words on 7 February',
       ja: '2月7日の高市首相の発言に関する報道',
@@ -813,6 +876,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'moscow24-2022',
+    kind: 'news',
     work: {
       en: 'Russia ends visa-free visits to the Kurils by Japanese citizens',
       ja: 'ロシア、日本人のクリル諸島へのビザなし訪問を廃止',
@@ -825,6 +889,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'novye-izvestia-2022-09',
+    kind: 'news',
     work: {
       en: 'Japan protests Russia’s withdrawal from the agreement on facilitated visits to the Kuriles',
       ja: '日本、クリル諸島への簡易訪問協定からのロシアの離脱に抗議',
@@ -836,6 +901,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'interfax-ukraine-2022',
+    kind: 'news',
     work: {
       en: 'Zelensky signs decree to recognize four islands in Kuril archipelago as territory of Japan',
       ja: 'ゼレンスキー大統領、クリル諸島の四島を日本領と認める大統領令に署名',
@@ -847,6 +913,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'the-national-2011',
+    kind: 'news',
     work: {
       en: 'Harsh and remote islands set Russia and Japan on collision course',
       ja: '厳しく遠い島々、ロシアと日本を対立へ向かわせる',
@@ -862,6 +929,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'tokyo-shimbun-2016',
+    kind: 'news',
     work: {
       en: 'Area and population of the four islands',
       ja: '北方四島の面積と人口',
@@ -874,10 +942,12 @@ export const sources: readonly Source[] = [
   // Studies and reference works
   {
     id: 'kuzin-repatriation',
+    kind: 'study',
+    authors: { en: 'A. T. Kuzin', ja: 'A. T. クージン', ru: 'А. Т. Кузин' },
     work: {
-      en: 'A. T. Kuzin, “Problems of the post-war repatriation of the Japanese and Korean population of Sakhalin”',
-      ja: 'A. T. クージン「戦後サハリンの日本人・朝鮮人住民の送還問題」',
-      ru: 'А. Т. Кузин. Проблемы послевоенной репатриации японского и корейского населения Сахалина',
+      en: 'Problems of the post-war repatriation of the Japanese and Korean population of Sakhalin',
+      ja: '戦後サハリンの日本人・朝鮮人住民の送還問題',
+      ru: 'Проблемы послевоенной репатриации японского и корейского населения Сахалина',
     },
     body: {
       en: 'Article in a Russian journal',
@@ -887,6 +957,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'rossiiskaya-istoriya',
+    kind: 'study',
     work: {
       en: 'Article on the London talks of 1955',
       ja: '1955年のロンドン交渉に関する論文',
@@ -901,6 +972,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'sasakawa-san-francisco',
+    kind: 'page',
     work: {
       en: 'The Four Northern Islands and the San Francisco Peace Treaty',
       ja: '北方四島とサンフランシスコ平和条約(英文)',
@@ -916,6 +988,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'regnum-1855',
+    kind: 'news',
     work: {
       en: 'How the southern Kuril Islands became Japanese for a time',
       ja: '南クリル諸島はいかにして一時日本領となったか',
@@ -927,6 +1000,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'regnum-2018',
+    kind: 'news',
     work: {
       en: 'Article with the Soviet memorandum of 27 January 1960',
       ja: '1960年1月27日付ソ連覚書を載せた記事',
@@ -943,10 +1017,16 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'russian-kurils-2015',
+    kind: 'book',
+    authors: {
+      en: 'V. Zilanov, A. Koshkin, A. Plotnikov, S. Ponomaryov',
+      ja: 'V. ジラノフ、A. コーシキン、A. プロトニコフ、S. ポノマリョフ',
+      ru: 'В. Зиланов, А. Кошкин, А. Плотников, С. Пономарёв',
+    },
     work: {
-      en: 'V. Zilanov, A. Koshkin, A. Plotnikov, S. Ponomaryov, “The Russian Kurils: past and present. Documents”',
-      ja: 'V. ジラノフ、A. コーシキン、A. プロトニコフ、S. ポノマリョフ編『ロシアのクリル――歴史と現在、資料集』',
-      ru: 'В. Зиланов, А. Кошкин, А. Плотников, С. Пономарёв. Русские Курилы: история и современность. Сборник документов',
+      en: 'The Russian Kurils: past and present. Documents',
+      ja: 'ロシアのクリル――歴史と現在、資料集',
+      ru: 'Русские Курилы: история и современность. Сборник документов',
     },
     body: {
       en: 'Book, Russia',
@@ -958,6 +1038,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'immortal-regiment-1945',
+    kind: 'page',
     work: {
       en: 'And on the Pacific Ocean they ended their campaign',
       ja: '太平洋で遠征を終えた',
@@ -974,6 +1055,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'vzglyad-2025',
+    kind: 'news',
     work: {
       en: 'Article for the eightieth year of the Kuril landing operation',
       ja: 'クリル上陸作戦80年の記事',
@@ -986,6 +1068,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'sputnik-shimoda-2023',
+    kind: 'news',
     work: {
       en: 'Treaty of Shimoda: Not Cause for Protests, but Proof of Russia-Japan Permanent Peace & Friendship',
       ja: '下田条約――抗議の理由ではなく、恒久の平和と友好の証し',
@@ -1002,6 +1085,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'sputnik-2023',
+    kind: 'news',
     work: {
       en: 'Japan seeking to reach peace treaty with Russia on South Kurils, prime minister says',
       ja: '日本の首相、南クリルに関するロシアとの平和条約締結を目指すと発言',
@@ -1014,16 +1098,23 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'brazhnik-ponomaryov',
+    kind: 'book',
+    authors: {
+      en: 'A. Brazhnik, S. Ponomaryov',
+      ja: 'A. ブラジニク、S. ポノマリョフ',
+      ru: 'А. Бражник, С. Пономарёв',
+    },
     work: {
-      en: 'A. Brazhnik, S. Ponomaryov, “Toponymy and composition of the Kuril island chain”',
-      ja: 'A. ブラジニク、S. ポノマリョフ『クリル列島の地名と構成』',
-      ru: 'А. Бражник, С. Пономарёв. Топонимика и состав Курильской островной гряды',
+      en: 'Toponymy and composition of the Kuril island chain',
+      ja: 'クリル列島の地名と構成',
+      ru: 'Топонимика и состав Курильской островной гряды',
     },
     body: { en: 'Book, Russia', ja: 'ロシアの書籍', ru: 'Книга, Россия' },
     side: 'russian',
   },
   {
     id: 'natural-earth',
+    kind: 'data',
     work: {
       en: 'Land, 1:10 million, version 4.1',
       ja: '陸地データ(1000万分の1、第4.1版)',
@@ -1038,18 +1129,21 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'wikipedia-iturup',
+    kind: 'encyclopedia',
     work: { en: 'Iturup', ja: 'イトゥルプ(択捉島)', ru: 'Итуруп' },
     body: { en: 'Wikipedia in Russian', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
     url: 'https://ru.wikipedia.org/wiki/%D0%98%D1%82%D1%83%D1%80%D1%83%D0%BF',
   },
   {
     id: 'wikipedia-habomai',
+    kind: 'encyclopedia',
     work: { en: 'Habomai', ja: 'ハボマイ(歯舞群島)', ru: 'Хабомаи' },
     body: { en: 'Wikipedia in Russian', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
     url: 'https://ru.wikipedia.org/wiki/%D0%A5%D0%B0%D0%B1%D0%BE%D0%BC%D0%B0%D0%B8',
   },
   {
     id: 'wikipedia-ja-chain',
+    kind: 'encyclopedia',
     work: {
       en: 'Shirinki Island, with the list of the islands of the chain',
       ja: '志林規島(列島の島の一覧を含む)',
@@ -1059,6 +1153,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'wikipedia-kurils',
+    kind: 'encyclopedia',
     work: { en: 'Kuril Islands', ja: '千島列島(クリル諸島)', ru: 'Курильские острова' },
     body: { en: 'Wikipedia in Russian', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
     url: 'https://ru.wikipedia.org/wiki/%D0%9A%D1%83%D1%80%D0%B8%D0%BB%D1%8C%D1%81%D0%BA%D0%B8%D0%B5_%D0%BE%D1%81%D1%82%D1%80%D0%BE%D0%B2%D0%B0',
