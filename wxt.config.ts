@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { marksSheet } from './page/sheet.ts';
+import { exportFiles, exportsFolder } from './scripts/exports/files.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
 import { packagesOf } from './scripts/licences/packages.ts';
@@ -51,6 +52,9 @@ export default defineConfig({
         relativeDest: managedSchemaFile,
         contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
       });
+      for (const { name, contents } of exportFiles()) {
+        files.push({ relativeDest: `${exportsFolder}/${name}`, contents });
+      }
     },
     // When all bundles are there, for they say whose code is in them.
     'build:done': ({ config }, { steps }) => {

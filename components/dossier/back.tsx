@@ -76,6 +76,38 @@ export function Unknown({ content }: { readonly content: DossierContent }) {
   );
 }
 
+/** The formats of the citations, by how their files end. */
+const citationFormats = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
+
+/** The files that the build puts beside the page (scripts/exports). */
+function Exports() {
+  const { t, language } = useDossier();
+  const words = t.dossier.sources;
+  const files = [
+    { name: 'two-names-data.json', label: words.data },
+    { name: 'two-names-data.schema.json', label: words.schema },
+    ...Object.entries(citationFormats).map(([ending, label]) => ({
+      name: `two-names-citations.${language}.${ending}`,
+      label,
+    })),
+  ];
+  return (
+    <div class="exports">
+      <h3 class="label">{words.exports}</h3>
+      <p class="note">{words.exportsNote}</p>
+      <ul class="method">
+        {files.map(({ name, label }) => (
+          <li key={name}>
+            <a href={`/exports/${name}`} download={name}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export function SourceList({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const words = t.dossier.sources;
@@ -128,6 +160,7 @@ export function SourceList({ content }: { readonly content: DossierContent }) {
           </li>
         ))}
       </ol>
+      <Exports />
     </Part>
   );
 }

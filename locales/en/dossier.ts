@@ -148,6 +148,11 @@ export const dossier = {
   sources: {
     note: 'A work is shown with the body that issued it and its date, and linked where that body’s own site holds it. A work that a body or state outlet of one side issued, or that argues for it, is marked as such; what rests on it alone is given as that side’s reading.',
     cited: 'Cited in',
+    exports: 'To take along',
+    exportsNote:
+      'All of the data, with the schema that describes it, and the five reports and all sources as citations for a list of works.',
+    data: 'The data (JSON)',
+    schema: 'Its schema (JSON Schema)',
   },
   method: [
     'Names. Both names stand as equals, always. The reader’s setting decides which comes first; where it does not, the order is alphabetical in Latin script.',

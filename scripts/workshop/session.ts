@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly proxyPort?: number;
   /** Leave the tab open that welcomes a new reader; else it is closed, so that no tab comes in between. */
   readonly keepWelcome?: boolean;
+  /** The folder that downloads go to, without a question; else the browser's own way. */
+  readonly downloads?: string;
   /** Further Chromium switches. */
   readonly switches?: readonly string[];
 }
@@ -110,7 +112,7 @@ function firefoxPreferences(options: SessionOptions): Record<string, unknown> {
 }
 
 async function start(options: SessionOptions): Promise<Browser> {
-  const { kind, headless = true, width = 1280, height = 900 } = options;
+  const { kind, headless = true, width = 1280, height = 900, downloads } = options;
   const executablePath = await browserPath(kind);
   const shared = {
     executablePath,
@@ -120,17 +122,39 @@ async function start(options: SessionOptions): Promise<Browser> {
   if (kind === 'chromium') {
     return puppeteer.launch({
       ...shared,
+      ...(downloads === undefined
+        ? {}
+        : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
       pipe: true,
       enableExtensions: true,
       args: chromiumSwitches(options),
     });
   }
-  return puppeteer.launch({
+  const firefox = await puppeteer.launch({
     ...shared,
     browser: 'firefox',
     // Without it Firefox refuses to let a test visit the extension's own pages.
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: firefoxPreferences(options),
+  });
+  if (downloads !== undefined) await allowDownloads(firefox, downloads);
+  return firefox;
+}
+
+/** A browser driven by WebDriver BiDi, with the way to commands that puppeteer has no method for. */
+interface BidiBrowser extends Browser {
+  readonly connection: { send(method: string, parameters: object): Promise<unknown> };
+}
+
+function isBidi(browser: Browser): browser is BidiBrowser {
+  return 'connection' in browser;
+}
+
+/** Lets Firefox save what is downloaded: of puppeteer's `downloadBehavior` its first tabs know nothing. */
+async function allowDownloads(browser: Browser, folder: string): Promise<void> {
+  if (!isBidi(browser)) throw new Error('This browser is not driven by WebDriver BiDi.');
+  await browser.connection.send('browser.setDownloadBehavior', {
+    downloadBehavior: { type: 'allowed', destinationFolder: folder },
   });
 }
 
