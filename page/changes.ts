@@ -20,7 +20,7 @@ export interface Dirty {
   readonly texts: ReadonlySet<Text>;
   readonly stretches: readonly Stretch[];
   /** Roots with more changes than are worth following one by one. */
-  readonly roots: ReadonlySet<Node>;
+  readonly roots: ReadonlySet<Document | ShadowRoot>;
   readonly hasRemovals: boolean;
   /** Whether an element became a field to type into, or ceased to be one. */
   readonly hasFieldChanges: boolean;
@@ -30,7 +30,7 @@ export class Changes {
   readonly #onFirst: () => void;
   #records: MutationRecord[][] = [];
   #count = 0;
-  #flooded = new Set<Node>();
+  #flooded = new Set<Document | ShadowRoot>();
   readonly #observers = new Map<Node, MutationObserver>();
 
   /** @param onFirst is called when there is something to take, once for each `take`. */
@@ -44,7 +44,7 @@ export class Changes {
   }
 
   /** Watches a document's or a shadow root's tree until the signal aborts. */
-  observe(root: Node): void {
+  observe(root: Document | ShadowRoot): void {
     const observer = new MutationObserver((records) => this.#keep(root, records));
     observer.observe(root, {
       subtree: true,
@@ -71,7 +71,7 @@ export class Changes {
     return sort(batches, roots);
   }
 
-  #keep(root: Node, records: MutationRecord[]): void {
+  #keep(root: Document | ShadowRoot, records: MutationRecord[]): void {
     const isFirst = this.#count === 0 && this.#flooded.size === 0;
     if (this.#flooded.has(root)) return;
     this.#count += records.length;
@@ -84,7 +84,10 @@ export class Changes {
   }
 }
 
-function sort(batches: readonly MutationRecord[][], roots: ReadonlySet<Node>): Dirty {
+function sort(
+  batches: readonly MutationRecord[][],
+  roots: ReadonlySet<Document | ShadowRoot>,
+): Dirty {
   const texts = new Set<Text>();
   const added = new Set<ChildNode>();
   let hasRemovals = roots.size > 0;

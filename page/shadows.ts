@@ -1,30 +1,108 @@
 /**
  * Open shadow roots. No event tells of them and no selector finds them, so elements that can have one
- * are looked through from time to time. `Element.shadowRoot` is read of those alone: reading it of every
- * element would cost more than the survey of all text.
+ * are looked through from time to time. `Element.shadowRoot` is read of few: reading it of every element
+ * would cost more than the survey of all text.
  */
-
-/** Common elements that cannot have a shadow root, commonest first: the selector ends at a match. */
-const neverHosts =
-  'a, b, i, li, em, td, tr, th, ul, dd, dt, dl, ol, br, hr, img, svg, path, g, use, code, pre, var, dfn, ' +
-  'sub, sup, strong, small, button, input, label, option, select, table, tbody, thead, script, style, ' +
-  'link, meta, noscript, template, iframe, picture, source, video, time, abbr, cite, figure, figcaption, ' +
-  'form, ins, del, bdi, textarea, html, head, title';
-/** Elements that can have a shadow root and rarely do; on large pages they are left to the pointer. */
-const rareHosts = 'p, span, h1, h2, h3, h4, h5, h6, blockquote';
+import type { Slices } from './slices.ts';
 
 /**
- * The open shadow roots directly under a root; those inside of them are found in the same way.
- * @param isLarge whether the root holds so much that rare hosts are not looked for.
+ * The browser's own elements that can have a shadow root. Nearly all that do hold nothing else, or
+ * something that asks for a slot by its name.
  */
-export function openShadowRoots(
-  root: Document | ShadowRoot,
-  { isLarge }: { isLarge: boolean },
-): ShadowRoot[] {
-  const left = isLarge ? `${neverHosts}, ${rareHosts}` : neverHosts;
-  const found: ShadowRoot[] = [];
-  for (const element of root.querySelectorAll(`:not(${left})`)) {
-    if (element.shadowRoot) found.push(element.shadowRoot);
+const builtInHosts =
+  'div, span, section, article, p, aside, header, footer, main, nav, h1, h2, h3, h4, h5, h6, blockquote';
+/** The browser's own elements, commonest first, for the selector ends at a match: all others are looked at. */
+const builtIns =
+  `a, div, span, li, p, td, code, b, i, em, tr, th, ul, dd, dt, dl, ol, br, hr, img, svg, path, g, use, ` +
+  'pre, var, dfn, sub, sup, strong, small, button, input, label, option, select, table, tbody, thead, ' +
+  'script, style, link, meta, noscript, template, iframe, picture, source, video, time, abbr, cite, ' +
+  `figure, figcaption, form, ins, del, bdi, textarea, html, head, title, ${builtInHosts}`;
+
+/** When they are looked for, after the page is there, in milliseconds. */
+const checksMs = [1_000, 3_000, 9_000, 27_000];
+/** From when on all elements that can have one are looked at, and not the likely ones alone. */
+const closerFromMs = 3_000;
+/** The least time between two looks, in milliseconds. */
+const pauseMs = 1_000;
+/** And so many times what the last look took, so that it stays a thousandth of the time. */
+const pauseShare = 1_000;
+/** How many elements are looked at between two looks at the clock. */
+const elementsPerLook = 64;
+
+export class ShadowSearch {
+  readonly #later: (delayMs: number, action: () => void) => void;
+  readonly #onDue: () => void;
+  readonly #startedMs = performance.now();
+  #fromMs = 0;
+  #isPlanned = false;
+
+  /**
+   * @param later runs something after a time, unless we are gone by then.
+   * @param onDue is called when it is time for `look`.
+   */
+  constructor({
+    later,
+    onDue,
+  }: {
+    later: (delayMs: number, action: () => void) => void;
+    onDue: () => void;
+  }) {
+    this.#later = later;
+    this.#onDue = onDue;
+    for (const delayMs of checksMs) later(delayMs, () => this.plan());
   }
-  return found;
+
+  /** Asks for a look, soon; one for many calls. */
+  plan(): void {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    this.#later(Math.max(0, this.#fromMs - performance.now()), this.#onDue);
+  }
+
+  /**
+   * Looks for the open shadow roots directly under some roots; those inside of them are found in the same
+   * way.
+   * @param adopt takes one that was found, known or not.
+   */
+  async look({
+    roots,
+    slices,
+    adopt,
+  }: {
+    roots: readonly (Document | ShadowRoot)[];
+    slices: Slices;
+    adopt: (root: ShadowRoot) => void;
+  }): Promise<void> {
+    let tookMs = 0;
+    for (const root of roots) {
+      for (const select of this.#selections()) {
+        let fromMs = performance.now();
+        const elements = select(root);
+        for (let index = 0; index < elements.length; index += 1) {
+          const shadow = elements[index]?.shadowRoot;
+          if (shadow) adopt(shadow);
+          if (index % elementsPerLook !== 0 || !slices.isOver()) continue;
+          tookMs += performance.now() - fromMs;
+          if (!(await slices.next())) return;
+          fromMs = performance.now();
+        }
+        tookMs += performance.now() - fromMs;
+        if (!(await slices.next())) return;
+      }
+    }
+    this.#isPlanned = false;
+    this.#fromMs = performance.now() + pauseMs + pauseShare * tookMs;
+  }
+
+  #selections(): ((root: ParentNode) => ArrayLike<Element | null>)[] {
+    const isCloser = performance.now() - this.#startedMs >= closerFromMs;
+    return [
+      (root) => root.querySelectorAll(`:not(${builtIns})`),
+      (root) => root.querySelectorAll(`:empty:is(${builtInHosts})`),
+      (root) => Array.from(root.querySelectorAll('[slot]'), (element) => element.parentElement),
+      ...(isCloser
+        ? [(root: ParentNode) => root.querySelectorAll(`:is(${builtInHosts}):not(:empty)`)]
+        : []),
+    ];
+  }
 }

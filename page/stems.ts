@@ -9,3 +9,9 @@ export function stemsIn(text: string): number[] {
   const view = viewOf(text);
   return Array.from(view.text.matchAll(stemPattern), ({ index }) => view.original(index));
 }
+
+/** Whether a text holds the stem of a name at all. */
+export function hasStem(text: string): boolean {
+  // `search`, unlike `test`, begins at the beginning whatever the pattern found before.
+  return viewOf(text).text.search(stemPattern) !== -1;
+}

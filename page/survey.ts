@@ -12,7 +12,7 @@ import { type Spot, textOf } from './flows.ts';
 /** About how much text is looked through at once, in UTF-16 code units. */
 const chunkLength = 16_000;
 /** A stem may lie across two chunks, so each begins with the end of the one before. */
-const carriedLength = 64;
+export const carriedLength = 64;
 /** No stem is longer than this, invisible characters and all. */
 const longestStem = 40;
 /** Scripts and styles hold long texts: only for a longer one than this is the parent asked. */
@@ -42,7 +42,7 @@ export class Survey {
   /** The node that is longer than a chunk, and how much of it is read. */
   #rest: { node: Text; from: number } | undefined;
   #restarts = 0;
-  #count = 0;
+  #isDone = false;
   #first: Text | undefined;
 
   /**
@@ -76,13 +76,9 @@ export class Survey {
     if (from && isText(from)) this.#first = from;
   }
 
-  /** How many texts were read so far. */
-  get count(): number {
-    return this.#count;
-  }
-
   /** Reads the next chunk; undefined when everything is read. Between two calls the page may change. */
   read(): Chunk | undefined {
+    if (this.#isDone) return undefined;
     this.#findPlaceAgain();
     const carried = this.#carry();
     while (this.#text.length < chunkLength) {
@@ -93,6 +89,7 @@ export class Survey {
       const node = this.#first ?? (this.#walker.nextNode() as Text | null);
       this.#first = undefined;
       if (!node || node === this.#until) {
+        this.#isDone = true;
         if (this.#text.length === carried) return undefined;
         break;
       }
@@ -105,7 +102,6 @@ export class Survey {
     const { data } = node;
     if (data.length > longText && isUnread(node.parentElement?.localName ?? '')) return;
     if (this.#hasRuby && /^r[tp]$/.test(node.parentElement?.localName ?? '')) return;
-    this.#count += 1;
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     if (data.length > chunkLength) this.#appendRest({ node, from: 0 });
