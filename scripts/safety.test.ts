@@ -37,7 +37,7 @@ const ways: Readonly<
   },
   'a request': {
     pattern:
-      /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew\s+Image\b|url\(\s*['"]?https?:|@import/,
+      /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b|\bnew\s+Image\b|(?:url\(|@import)\s*['"]?https?:/,
     example: 'navigator.sendBeacon(address)',
   },
   'something the page can hear': {
