@@ -118,12 +118,7 @@ export const checks: readonly Check[] = [
       ru: 'По статьям 3 и 5, военные действия формально не прекращены; статьи 1 и 4 говорят о мирном договоре как о том, что их завершит. Состояние войны между СССР и Японией прекращено Совместной декларацией 1956 года; не заключён мирный договор.',
     },
     words: [
-      {
-        report: '000',
-        start: 853,
-        end: 918,
-        text: 'never signed the peace treaty for ending World War II hostilities',
-      },
+      { report: '000', start: 883, end: 918, text: 'for ending World War II hostilities' },
       { report: '002', start: 203, end: 246, text: 'have never formally closed WWII hostilities' },
       {
         report: '004',
@@ -312,12 +307,7 @@ export const checks: readonly Check[] = [
       ru: 'По статье 5, в России эти острова называют the Kurils, в статье 3 стоит только the Kuril Islands, в статье 1 — чаще всего то же; это названия всей гряды. Статьи 2 и 4 приводят российское название четырёх островов — Southern Kurils («Южные Курилы»).',
     },
     words: [
-      {
-        report: '000',
-        start: 455,
-        end: 509,
-        text: 'the peace treaty talks over the disputed Kuril islands',
-      },
+      { report: '000', start: 2640, end: 2677, text: 'the Kuril Islands as an integral part' },
       { report: '004', start: 246, end: 275, text: 'known in Russia as the Kurils' },
       { report: '002', start: 273, end: 303, text: 'ownership of the Kuril Islands' },
       { report: '001', start: 2126, end: 2155, text: 'the Southern Kurils by Russia' },

@@ -22,11 +22,7 @@ export const reports: readonly Report[] = [
     file: '000_02a7eed6b81deae5.txt',
     sha256: '71f2f1a3643c74921b6d149125a9dde0e0c1dc137ebc3974dff43a14e9356d45',
     length: 2968,
-    opening: {
-      start: 17,
-      end: 90,
-      text: "Russia's Deputy Security Council Chairman Dmitry Medvedev on Tuesday said",
-    },
+    opening: { start: 17, end: 49, text: "Russia's Deputy Security Council" },
     date: headerDate,
     note: {
       en: 'The text names neither publisher nor author, and a page with the same words has not been found. It dates one event by the day of the week, “on Tuesday”.',
