@@ -180,7 +180,7 @@ export const checks: readonly Check[] = [
         end: 2012,
         text: 'soon after Japan’s surrender in World War II in August 1945',
       },
-      { report: '002', start: 396, end: 430, text: 'in the dying days of World War Two' },
+      { report: '002', start: 399, end: 413, text: 'the dying days' },
       { report: '003', start: 682, end: 710, text: 'in the final days of the war' },
       { report: '004', start: 349, end: 375, text: 'at the end of World War II' },
     ],
@@ -199,7 +199,7 @@ export const checks: readonly Check[] = [
       ja: '記事3は、島々が第二次世界大戦の末期に「併合」されたとする。島々がソ連軍の支配下に入ったのはその前後だが、ソ連領とする布告は1946年2月2日付である。',
       ru: 'По статье 3, острова были аннексированы «в последние дни Второй мировой войны». Примерно тогда они были заняты; указ, объявивший их советской территорией, датирован 2 февраля 1946 года.',
     },
-    words: [{ report: '002', start: 396, end: 430, text: 'in the dying days of World War Two' }],
+    words: [{ report: '002', start: 399, end: 413, text: 'the dying days' }],
     support: { sources: ['decree-1946', 'kommersant-2026'] },
   },
   {
@@ -309,7 +309,7 @@ export const checks: readonly Check[] = [
     words: [
       { report: '000', start: 2640, end: 2677, text: 'the Kuril Islands as an integral part' },
       { report: '004', start: 246, end: 275, text: 'known in Russia as the Kurils' },
-      { report: '002', start: 273, end: 303, text: 'ownership of the Kuril Islands' },
+      { report: '002', start: 286, end: 303, text: 'the Kuril Islands' },
       { report: '001', start: 2126, end: 2155, text: 'the Southern Kurils by Russia' },
       { report: '003', start: 373, end: 411, text: 'known as the Southern Kurils in Russia' },
     ],

@@ -58,11 +58,7 @@ export const reports: readonly Report[] = [
     file: '002_c4171f7a8e193b69.txt',
     sha256: 'fbb9b401f404bdf03aa66adda885a4dbb1bf7e7e5a027feba004eceffe99f1aa',
     length: 2231,
-    opening: {
-      start: 0,
-      end: 60,
-      text: 'Russia has suspended talks with Japan over the Kuril Islands',
-    },
+    opening: { start: 0, end: 20, text: 'Russia has suspended' },
     publisher: {
       name: 'bne IntelliNews',
       known: {
