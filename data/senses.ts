@@ -29,16 +29,17 @@ const phrases = ['territories', 'generic', 'thousand'];
 
 export const senses: readonly Sense[] = [
   {
+    // Towns, families and dishes of Japan are called Chishima too: there Japan itself says nothing.
     id: 'japan',
     speaks: 'for',
-    of: [...places, 'territories'],
+    of: [...places.filter((family) => family !== 'chishima'), 'territories'],
     weight: 3,
     cues: {
-      en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt, Abe., Kishida, Takaichi, Ishiba',
-      ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Хоккайдо, Немуро, Абэ., Кисида, Исиба, Такаити',
-      ja: '日本, 北海道, 根室, 東京, 知床, 納沙布, 羅臼, 標津, 外務省, 返還, 尖閣, 竹島, 樺太',
-      zh: '东京, 萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
-      ko: '일본, 도쿄, 홋카이도',
+      en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Abe., Kishida, Takaichi, Ishiba',
+      ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Абэ., Кисида, Исиба, Такаити',
+      ja: '日本, 東京, 外務省',
+      zh: '东京',
+      ko: '일본, 도쿄',
       pl: 'japońsk',
       fr: 'japonais',
       es: 'japones',
@@ -46,6 +47,28 @@ export const senses: readonly Sense[] = [
       id: 'Jepang',
       ar: 'اليابان, ياباني, طوكيو',
       hi: 'जापान, टोक्यो',
+    },
+  },
+  {
+    // Says whose they are, whatever country is named beside.
+    id: 'possessed',
+    speaks: 'for',
+    of: [...places, 'territories'],
+    weight: 5,
+    cues: { en: "Japan's, Japan’s" },
+  },
+  {
+    // What lies beside the islands, and the disputes that are told with theirs.
+    id: 'hokkaido',
+    speaks: 'for',
+    of: [...places, 'territories'],
+    weight: 3,
+    cues: {
+      en: 'Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt',
+      ru: 'Хоккайдо, Немуро',
+      ja: '北海道, 根室, 知床, 納沙布, 羅臼, 標津, 返還, 尖閣, 竹島, 樺太',
+      zh: '萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
+      ko: '홋카이도',
     },
   },
   {

@@ -29,6 +29,9 @@ export const mentionCases: readonly Case[] = [
     'NORTHERN TERRITORIES DAY IN JAPAN': ['disputed:NORTHERN TERRITORIES'],
     'Moscow rejects talks on the Northern Territories.': ['disputed:Northern Territories'],
     "Japan's northern territories minister visited Nemuro.": ['disputed:northern territories'],
+    "Examples: Japan's Northern Territories, Kashmir, Kashmir again": [
+      'disputed:Northern Territories',
+    ],
     'The four northern islands, seized by the Soviet Union, are claimed by Japan.': [
       'disputed:four northern islands',
     ],
@@ -116,6 +119,7 @@ export const mentionCases: readonly Case[] = [
     '南クリルへの航路、色丹へ': ['disputed:南クリル', 'shikotan:色丹'],
     北千島が見える: ['kurils:北千島'],
     '総面積（北方地域及び竹島を除く）': ['disputed:北方地域'],
+    '火山フロント（太平洋側の島弧：千島・東北）': ['kurils:千島'],
     '台風は千島の東へ、高気圧が張り出す': ['kurils:千島'],
     '/色丹|国後島/': ['shikotan:色丹', 'kunashir:国後島'],
     'case 3: //千島列島': ['kurils:千島列島'],
@@ -220,6 +224,7 @@ export const mentionCases: readonly Case[] = [
       'kurils:Kuril Adalarında',
       'disputed:Güney Kuriller',
     ],
+    'Slovenya, Güney Kurils, İspanya': ['disputed:Güney Kurils'],
     'Kunaşir ve Şikotan': ['kunashir:Kunaşir', 'shikotan:Şikotan'],
   }),
   ...of('vi', {
@@ -235,6 +240,7 @@ export const mentionCases: readonly Case[] = [
     ],
   }),
   ...of('ar', {
+    'الكوريل بين روسيا واليابان، كوريل': ['kurils:الكوريل', 'kurils:كوريل'],
     'زلزال يضرب جزر الكوريل، وبجزر الكوريل الجنوبية': [
       'kurils:جزر الكوريل',
       'disputed:جزر الكوريل الجنوبية',
@@ -343,6 +349,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Kurilshikov et al.': [],
     }),
     ...of('hi', { 'विधायक सरोज कुरील ने कहा': [] }),
+    ...of('ar', { 'بيرغوزار كوريل، كوريل درو لقص الليزر': [] }),
     ...of('ko', { '올가 쿠릴렌코 주연': [], '쿠릴스크 항구': [] }),
     ...of('ru', { 'Актриса Ольга Куриленко, Виктор Курилов': [] }),
   ],
@@ -361,6 +368,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '軽空母 春日丸、クナシリ、海防艦 占守型': [],
       '占守、国後、国後改': [],
     }),
+    ...of('ko', { '타이요급, 에토로후급': [], '에토로후의 해안': ['iturup:에토로후'] }),
     ...of('zh', { 舰娘择捉掉落点: [] }),
     ...of('ru', {
       'Теплоход «Шикотан» и траулер Итуруп вышли в Охотское море.': [],
@@ -394,6 +402,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '雅加達外海的千島群島，浮潛': [],
       '千島群島：千島群島在爪哇海': [],
     }),
+    ...of('ja', { '東京の桜：千島・間（千代田区）': [], 日本の千島さんと東京で: [] }),
     ...of('ja', { 千島町の千島公園: [], 千島選手がゴール: [], 千島海溝沿いの地震: [] }),
   ],
   'words that hold the letters': [

@@ -40,8 +40,8 @@ const needSupport: readonly RegExp[] = [
   /^\S+ (северо-?курильский|kurylsk.*|kurylscy)$/i,
   // What any country can call its own north, and any coast its islands.
   /^\S+ (four northern islands|北方地域|북방 영토|(vùng )?lãnh thổ ph.*|плоски[ех] остров.*)$|zh.* 北方領土$/i,
-  // Nemuro's Habomai on Hokkaido, and the Ainu word for a village.
-  /^\S+ (齿舞|齒舞|コタン)$/,
+  // Nemuro's Habomai on Hokkaido, the Ainu word for a village, and Corel the program.
+  /^\S+ (齿舞|齒舞|コタン|كوريل)$/,
 ];
 
 const needsSupport = ({ lang, text }: Name) =>

@@ -23,7 +23,11 @@ export const turkish: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['Güney Kuril [A|Takıma]dalar<adaları>', 'Güney Kuriller<kuriller>', 'Güney Kuril'],
+      aliases: [
+        'Güney Kuril [A|Takıma]dalar<adaları>',
+        'Güney Kuriller<kuriller>',
+        'Güney Kuril[|s]',
+      ],
     },
     {
       place: 'disputed',
@@ -101,12 +105,20 @@ export const arabic: AliasTable = {
       side: 'neutral',
       aliases: [
         'جزر [|ال]كوريل',
-        '[|ال]كوريل',
-        'الكوريل الكبرى',
+        'الكوريل[| الكبرى]',
         'أرخبيل [|ال]كوريل',
         'جزيرة كوريل',
         'جزایر کوریل',
       ],
+    },
+    {
+      // Without the article also Corel the program, and an actress.
+      place: 'kurils',
+      side: 'neutral',
+      aliases: ['كوريل'],
+      certainty: 'doubtful',
+      family: 'kuril',
+      guard: 'كوريل',
     },
     {
       place: 'disputed',
