@@ -24,15 +24,20 @@ export interface Sense {
  */
 const places = ['kuril', 'smoke', 'chishima', 'thousand', 'ship', 'habomai', 'generic'];
 
+/**
+ * The families that Japan itself speaks for. Not for Chishima, for towns, families and dishes of Japan
+ * are called so too.
+ */
+const foreign = ['kuril', 'smoke', 'thousand', 'ship', 'habomai', 'generic', 'territories'];
+
 /** The families of phrases that any country can use of its own land. */
 const phrases = ['territories', 'generic', 'thousand'];
 
 export const senses: readonly Sense[] = [
   {
-    // Towns, families and dishes of Japan are called Chishima too: there Japan itself says nothing.
     id: 'japan',
     speaks: 'for',
-    of: [...places.filter((family) => family !== 'chishima'), 'territories'],
+    of: foreign,
     weight: 3,
     cues: {
       en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Abe., Kishida, Takaichi, Ishiba',

@@ -21,7 +21,7 @@ export const guards: Record<string, Guard> = {
     before:
       '(?:IJN|kaib[oō]kan|ship|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул\\S+|(?<![а-яё])пер\\.|теплоход\\S*|траулер\\S*|сейнер\\S*|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?:паром|суд[оен]|корабл|шхун)\\S*[^\\S\\n]+["“«„]',
     after:
-      '["”»’\']?[\\s-]+(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
+      '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
   },
   // The same, and the towns of Kurilsk with what is named after them.
   курильский: {
