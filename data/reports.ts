@@ -79,11 +79,7 @@ export const reports: readonly Report[] = [
     file: '003_e627a8048444faaf.txt',
     sha256: '1bcf38e76e1a0697d523ebf6e23d0162a720e4940aa2abd2ff3109dfd71a9342',
     length: 2161,
-    opening: {
-      start: 17,
-      end: 75,
-      text: 'Russia will stop negotiations with Japan on a peace treaty',
-    },
+    opening: { start: 17, end: 33, text: 'Russia will stop' },
     date: headerDate,
     publisher: {
       name: 'Business Live (Bloomberg)',
