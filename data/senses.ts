@@ -251,7 +251,7 @@ export const senses: readonly Sense[] = [
     weight: 2,
     cues: {
       en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli',
-      ja: '海防艦, 軽空母, 潜水母艦, 占守, 択捉型, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
+      ja: '海防艦, 軽空母, 潜水母艦, 給糧艦, 機銃, 連装砲, 占守, 択捉型, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
       zh: '海防舰, 舰娘, 秋津丸, 神鹰, 大鲸, 龙凤, 凉月, 掉落',
     },
   },

@@ -332,6 +332,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     }),
     ...of('ru', {
       'Медведи на Курильском озере, Камчатка': [],
+      'Полёт в Долину гейзеров и на Курильское. Камчатка, вулканы': [],
       'г. Южно-Курильск, Северо-Курильск, Курильск': [],
       'Северо-Курильский городской округ, Россия': [],
       'ул. Курильская, 15, Хабаровск, Россия': [],
@@ -367,6 +368,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '択捉（エトロフ）、択捉型海防艦': [],
       '軽空母 春日丸、クナシリ、海防艦 占守型': [],
       '占守、国後、国後改': [],
+      '給糧艦、熟練見張員、択捉、対空機銃増備': [],
     }),
     ...of('ko', { '타이요급, 에토로후급': [], '에토로후의 해안': ['iturup:에토로후'] }),
     ...of('zh', { 舰娘择捉掉落点: [] }),
@@ -450,6 +452,11 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'https://example.org/search?q=Etorofu+Kunashiri+Shikotan&country=jp': [],
       'Kunashir.jpg, Iturup Island.jpeg, "이투루프섬.html"': [],
       'Start it with --host kunashiri, please.': [],
+      'Start it with `--host kunashiri` and svg.add(land(KURILS, 3));': [],
+      '{ code: "KUR", name: "Iturup" }, { code: "KSK" }, Kunashir': [
+        'iturup:Iturup',
+        'kunashir:Kunashir',
+      ],
     }),
   ],
   species: [

@@ -15,10 +15,11 @@ for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   if (isCamelCase(text, start, end)) return true;
   if (isFileName(text, end)) return true;
-  if (!joins(text, start - 1) && !joins(text, end)) {
-    if (!isOneCase(text, start, end)) return false;
-    return isAssigned(text, end) || isOption(text, start);
+  if (isOneCase(text, start, end)) {
+    if (isAssigned(text, end) || isOption(text, start) || isFirstArgument(text, start)) return true;
+    if (isCode(text, start, end)) return true;
   }
+  if (!joins(text, start - 1) && !joins(text, end)) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '@' || before === '\\') return true;
@@ -31,7 +32,6 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
   if (/[-/=&+(]/.test(after)) return true;
   if (/[.:]/.test(after) && isWordLetter(text.charCodeAt(end + 1))) return true;
   const isOneWord = !/\s/.test(text.slice(start, end));
-  if (isOneWord && isFirstArgument(text, start)) return true;
   // A single word in quotes, a key of a record.
   return isOneWord && (/['"`]/.test(before) || /^['"`]?:/.test(text.slice(end, end + 2)));
 }
@@ -80,6 +80,13 @@ function isOption(text: string, start: number): boolean {
 /** One word, all of it in small letters or all in capitals: etorofu, KURILEN */
 function isOneCase(text: string, start: number, end: number): boolean {
   return /^(?:[a-z]+|[A-Z]+)$/.test(text.slice(start, end));
+}
+
+/** A short code in quotes: "KUR" */
+function isCode(text: string, start: number, end: number): boolean {
+  const isQuoted =
+    /['"`]/.test(text.charAt(start - 1)) && text.charAt(end) === text.charAt(start - 1);
+  return isQuoted && /^[A-Z]{2,4}$/.test(text.slice(start, end));
 }
 
 /** What code hands over: show(etorofu) */

@@ -23,11 +23,11 @@ export const guards: Record<string, Guard> = {
     after:
       '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
   },
-  // The same, and the towns of Kurilsk with what is named after them.
+  // The same, and the towns of Kurilsk with what is named after them; with no noun, the lake or a street.
   курильский: {
     before: '(?:ул[а-яіїєґ]*|вул[а-яіїєґ]*|пер[а-яіїєґ]*)\\.?\\s+',
     after:
-      '\\s+(?:[а-яіїєґ]+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр|пол[её]вк|бурозуб|бамбук|тюлен|калан|вишн|лилия)',
+      '\\s*(?:[.,;:!?»”)]|$)|\\s+(?:[а-яіїєґ]+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр|пол[её]вк|бурозуб|бамбук|тюлен|калан|вишн|лилия)',
   },
   chishima: { after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa)' },
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
