@@ -1,5 +1,6 @@
 /** The look-up: how often the right place comes first, and how quickly. */
 import type { BenchPart, Measure } from './parts.ts';
+import { frameMs, popupMeasures } from './popup.ts';
 import { type Quality, searchQuality } from './search-quality.ts';
 
 /** The most that may be missed, in per cent of the queries. */
@@ -9,12 +10,10 @@ export const mostMissedPercent: Record<Quality['id'], number> = {
   'two typos': 5,
 };
 
-/** One frame, in milliseconds. */
-const frameMs = 1000 / 60;
-
 export const searchPart: BenchPart = {
   id: 'search',
-  title: 'look-up: queries that do not bring the right place first, over all aliases',
+  title:
+    'look-up: queries that do not bring the right place first, over all aliases; and how quickly',
   async measure() {
     const { kinds, p95Ms } = searchQuality({ every: 1, slips: 3 });
     return [
@@ -34,6 +33,7 @@ export const searchPart: BenchPart = {
         unit: 'ms',
         details: {},
       },
+      ...(await popupMeasures()),
     ];
   },
 };

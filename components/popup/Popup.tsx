@@ -61,7 +61,8 @@ export function Popup(props: PopupProps) {
   }, [activeId]);
 
   const { show, onMap } = props;
-  const found = useMemo(() => match && show(match), [show, match]);
+  const opened = useNextFrame(match);
+  const found = useMemo(() => opened && show(opened), [show, opened]);
   const hasMap = found?.type === 'place';
   useEffect(() => {
     if (hasMap) onMap();
@@ -190,7 +191,7 @@ export function Popup(props: PopupProps) {
             />
             {/* biome-ignore lint/a11y/noStaticElementInteractions: only Escape bubbles up to here */}
             <div class="detail" ref={detail} onKeyDown={onDetailKey}>
-              {match && found ? <Found key={keyOf(match)} {...props} found={found} /> : null}
+              {opened && found ? <Found key={keyOf(opened)} {...props} found={found} /> : null}
             </div>
           </>
         )}
@@ -209,6 +210,13 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   );
+}
+
+/** The same a frame later: a card takes as long to draw as all results, and must not hold up typing. */
+function useNextFrame<Value>(value: Value): Value {
+  const [shown, setShown] = useState(value);
+  useEffect(() => setShown(() => value), [value]);
+  return shown;
 }
 
 function MagnifyingGlass() {

@@ -154,13 +154,16 @@ function shortName(id: PlaceId, { places }: Knowledge, preference: NamingPrefere
 
 /** Draws the look-up into this page: the popup, or the side panel. */
 export async function drawLookUp({ isPanel }: { isPanel: boolean }): Promise<void> {
-  const [startTab, startState, startQuery] = await Promise.all([
+  // Most readers keep the browser's language: its tables are on their way before the settings are read.
+  const likely = interfaceLanguage('browser', navigator.language);
+  const [startTab, startState, startQuery, likelyTables] = await Promise.all([
     tabInFront(),
     readSettings(browser.storage),
     lastLookUp(),
+    tablesIn(likely),
   ]);
   const language = interfaceLanguage(startState.settings.language, navigator.language);
-  const startTables = await tablesIn(language);
+  const startTables = language === likely ? likelyTables : await tablesIn(language);
   document.body.classList.toggle('in-panel', isPanel);
   render(<App {...{ startTab, startState, startQuery, startTables, isPanel }} />, document.body);
 }
