@@ -71,6 +71,10 @@ describe('a page without a list', () => {
   it('is on a site whose permission was taken back', () => {
     expect(state({ permitted: false })).toBe('permission');
     expect(state({ permitted: false }, [])).toBe('permission');
+    // Browsers keep the address of such a page to themselves.
+    expect(state({ url: undefined, permitted: false })).toBe('permission');
+    expect(state({ url: undefined, permitted: true })).toBe('closed');
+    expect(state({ url: 'chrome://settings', permitted: false })).toBe('closed');
   });
 
   it('is a PDF, which Firefox refuses and Chromium shows empty', () => {

@@ -58,7 +58,7 @@ export type PageView =
 export interface TabFacts {
   /** Absent where the browser does not tell an extension. */
   readonly url: string | undefined;
-  /** Whether the extension may read the tab's site. */
+  /** Whether the extension may read the tab's site; all sites, where the browser does not tell which. */
   readonly permitted: boolean;
   /** Whether the reader has us on at all. */
   readonly enabled: boolean;
@@ -102,7 +102,7 @@ function reasonFor(
 ): NoMentions | undefined {
   const address = url === undefined ? undefined : URL.parse(url);
   const isWeb = address?.protocol === 'http:' || address?.protocol === 'https:';
-  if (isWeb && !permitted) return 'permission';
+  if ((isWeb || address === undefined) && !permitted) return 'permission';
   if (isPdf(address, answers)) return 'pdf';
   if (address?.protocol === 'file:' && !answers) return 'file';
   if (!answers) return 'closed';

@@ -26,7 +26,7 @@ import {
 import { type Tables, tablesIn, useTables } from '../tables/tables.ts';
 import { usePageInFront } from './page-in-front.ts';
 import { followLookUps, keepQuery, type LookUp, lastLookUp } from './query.ts';
-import { followTabInFront, goTo, originOf, type Tab, tabInFront } from './tab.ts';
+import { askPermission, followTabInFront, goTo, originOf, type Tab, tabInFront } from './tab.ts';
 
 /** Set when the popup is drawn and answers at once: the bench measures up to here. */
 const readyMark = 'two-names-ready';
@@ -122,8 +122,7 @@ function App({ startTab, startState, startQuery, startTables, isPanel }: AppProp
         close();
       }}
       onAllow={() => {
-        const origin = tab?.url === undefined ? undefined : originOf(tab.url);
-        if (origin) browser.permissions.request({ origins: [origin] });
+        askPermission(tab);
         // Chromium's question closes the popup; Firefox's is covered by it.
         close();
       }}

@@ -33,7 +33,9 @@ async function viewOf(
   { enabled, sites }: Pick<Settings, 'enabled' | 'sites'>,
 ): Promise<PageView> {
   if (!tab) return { state: 'closed' };
-  const [permitted, answers] = await Promise.all([isPermitted(tab), askFrames(tab.id)]);
+  const permitted = await isPermitted(tab);
+  // Chromium never answers where it keeps our access back until the reader clicks.
+  const answers = permitted ? await askFrames(tab.id) : undefined;
   const onHere = tab.url === undefined || isOnAt(tab.url, { enabled, sites });
   return pageView({ url: tab.url, permitted, enabled, onHere }, answers);
 }

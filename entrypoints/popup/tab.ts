@@ -8,6 +8,8 @@ export interface Tab {
   readonly url: string | undefined;
 }
 
+const everySite = '<all_urls>';
+
 /** The tab in front; where the popup stands in a tab of its own, the one that its address names. */
 export async function tabInFront(): Promise<Tab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
@@ -41,10 +43,19 @@ export function originOf(url: string): string | undefined {
     : undefined;
 }
 
-/** True where the browser lets us read the tab's site; people can take that back for each site. */
+/**
+ * True where the browser lets us read the tab's site; people can take that back for each site. Browsers
+ * tell nothing of the address of a tab that we may not read: then the answer is for all sites at once.
+ */
 export async function isPermitted({ url }: Tab): Promise<boolean> {
-  const origin = url === undefined ? undefined : originOf(url);
+  const origin = url === undefined ? everySite : originOf(url);
   return origin === undefined || browser.permissions.contains({ origins: [origin] });
+}
+
+/** Asks the reader for leave to read the tab's site; to be called from a click. */
+export function askPermission(tab: Tab | undefined): void {
+  const origin = tab?.url === undefined ? everySite : originOf(tab.url);
+  if (origin) void browser.permissions.request({ origins: [origin] });
 }
 
 /** Asks every frame of a tab; `undefined` where the browser keeps us out of it. */

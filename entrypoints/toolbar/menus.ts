@@ -10,12 +10,12 @@ const menuId = 'look-up';
 
 /** Follows menu, address bar and settings. To be called at once when the background starts. */
 export function followMenus(): void {
-  browser.runtime.onInstalled.addListener(() => void drawMenu());
-  browser.runtime.onStartup.addListener(() => void drawMenu());
+  browser.runtime.onInstalled.addListener(redrawMenu);
+  browser.runtime.onStartup.addListener(redrawMenu);
   watchSettings({
     storage: browser.storage,
     signal: new AbortController().signal,
-    onChange: () => void drawMenu(),
+    onChange: redrawMenu,
   });
   // Firefox for Android has neither.
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
@@ -34,6 +34,13 @@ export function followMenus(): void {
 async function openPanel(windowId: number | undefined): Promise<void> {
   if (import.meta.env.FIREFOX) await browser.sidebarAction.open();
   else if (windowId !== undefined) await chromium.sidePanel.open({ windowId });
+}
+
+let drawing = Promise.resolve();
+
+/** Draws the menu anew, once it has been drawn before: of two at once the second would find it taken. */
+function redrawMenu(): void {
+  drawing = drawing.then(drawMenu, drawMenu);
 }
 
 async function drawMenu(): Promise<void> {

@@ -61,7 +61,9 @@ async function draw(tab: browser.Tabs.Tab, settings: Settings): Promise<void> {
   const { id: tabId, url } = tab;
   if (tabId === undefined) return;
   const isOn = url === undefined ? settings.enabled : isOnAt(url, settings);
-  const count = isOn && settings.badge && !tab.discarded ? await countOf(tabId) : 0;
+  // Without an address there is no access, and Chromium lets who asks all the same wait for a click.
+  const isAsked = isOn && settings.badge && !tab.discarded && url !== undefined;
+  const count = isAsked ? await countOf(tabId) : 0;
   const words = toolbarWordsOf(interfaceLanguage(settings.language, navigator.language));
   const title = isOn
     ? words.title
