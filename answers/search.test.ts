@@ -99,6 +99,18 @@ describe('looking other things up', () => {
   });
 });
 
+describe('what was typed', () => {
+  it.each([
+    ['итуру', true],
+    ['ETOROFU-TŌ', true],
+    ['etorufo', false],
+    ['kunashri', false],
+    ['visa', true],
+  ])('is told from what only comes near it: %s', (query, isTyped) => {
+    expect(search.find(query).groups[0]?.matches[0]?.isTyped).toBe(isTyped);
+  });
+});
+
 describe('where nothing matches', () => {
   it('gives the names that come near, and those alone', () => {
     const { groups, nearest, others } = search.find('paramushir');

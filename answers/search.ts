@@ -28,6 +28,8 @@ export interface SearchMatch {
   readonly marks: readonly (readonly [number, number])[];
   /** 0 for a perfect match, 1 for none. */
   readonly distance: number;
+  /** The text has what was typed, letter for letter; else it is only what comes nearest to it. */
+  readonly isTyped: boolean;
 }
 
 export interface SearchAnswer {
@@ -216,12 +218,13 @@ function grouped(
 }
 
 function unmarked({ entry, text, distance }: Candidate): SearchMatch {
-  return { group: entry.group, id: entry.id, text, marks: [], distance };
+  return { group: entry.group, id: entry.id, text, marks: [], distance, isTyped: false };
 }
 
 function marked(candidates: readonly Candidate[], words: string): SearchMatch[] {
   return candidates.map((candidate) => ({
     ...unmarked(candidate),
+    isTyped: candidate.folded.includes(words),
     marks: marksIn(candidate.text, candidate.entry.group === 'places' ? [words] : words.split(' ')),
   }));
 }

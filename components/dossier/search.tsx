@@ -133,7 +133,7 @@ function Group(props: {
 function Match({ match, nameOf }: { match: SearchMatch; nameOf: SearchProps['nameOf'] }) {
   if (match.group !== 'places') return <Marked {...excerpt(match.text, match.marks)} />;
   const names = nameOf(match.id as PlaceId);
-  if (names.includes(match.text)) return names;
+  if (names.includes(match.text) || !match.isTyped) return names;
   return (
     <>
       {names} <span class="soft">{match.text}</span>

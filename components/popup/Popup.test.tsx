@@ -237,6 +237,33 @@ describe('the page in front', () => {
     expect(onGo).toHaveBeenLastCalledWith(expect.objectContaining({ id: 2 }));
   });
 
+  it('cuts the words around a mention between words, and says that they go on', () => {
+    const long = {
+      ...frame,
+      mentions: frame.mentions?.slice(0, 1).map((mention) => ({
+        ...mention,
+        before: 'The governor said at length on Monday morning that the harbour of ',
+        after: ` would be rebuilt, ${'little by little '.repeat(9)}`,
+      })),
+    };
+    const page = pageView(
+      { url: 'https://example.org/', permitted: true, enabled: true, onHere: true },
+      [long],
+    );
+    draw({ page });
+    expect(screen.getByRole('option').textContent).toMatch(
+      /^…Monday morning that the harbour of Iturup would be rebuilt,( little by little)+( little| by)?…$/,
+    );
+  });
+
+  it('names a misspelt place by its names alone, and by a spelling that was typed too', () => {
+    draw({ startQuery: 'etorufo' });
+    expect(screen.getAllByRole('option')[0]?.textContent).toBe('Etorofu · Iturup');
+    cleanup();
+    draw({ startQuery: 'итуруп' });
+    expect(screen.getAllByRole('option')[0]?.textContent).toBe('Etorofu · IturupИтуруп');
+  });
+
   it('shows one place alone when asked, and steps through that', () => {
     const { onGo } = draw();
     fireEvent.click(screen.getByRole('button', { name: 'Etorofu · Iturup 2' }));

@@ -79,7 +79,7 @@ export function Mentions(props: MentionsProps) {
             <span dir="auto">
               {lastWords(mention.before)}
               <mark>{mention.surface}</mark>
-              {mention.after.slice(0, afterCharacters)}
+              {firstWords(mention.after)}
             </span>
           </div>
         ))}
@@ -93,4 +93,11 @@ function lastWords(text: string): string {
   const cut = text.slice(-beforeCharacters);
   const space = cut.indexOf(' ');
   return `…${space >= 0 && space < beforeCharacters / 2 ? cut.slice(space + 1) : cut}`;
+}
+
+function firstWords(text: string): string {
+  if (text.length <= afterCharacters) return text;
+  const cut = text.slice(0, afterCharacters);
+  const space = cut.lastIndexOf(' ');
+  return `${space > afterCharacters / 2 ? cut.slice(0, space) : cut}…`;
 }

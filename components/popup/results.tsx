@@ -61,6 +61,8 @@ function Option({ match, nameOf }: { match: SearchMatch; nameOf: ResultsProps['n
     const marks = match.marks.map(([start, end]) => [start + at, end + at] as const);
     return <Marked text={names} marks={marks} />;
   }
+  // A spelling that nobody typed, and that may be odd itself, would only puzzle.
+  if (!match.isTyped) return names;
   return (
     <>
       <span>{names}</span>

@@ -33,3 +33,18 @@ it.each(interfaceLanguages)('leaves all that a card and the look-up show in %s',
     );
   }
 });
+
+it.each(interfaceLanguages)(
+  'leaves events to be found in %s alone, each with its year',
+  (language) => {
+    const told = inOneLanguage(knowledge, language);
+    const events = searchEntries({ knowledge: told, spellings: [], language }).filter(
+      ({ group }) => group === 'timeline',
+    );
+    for (const { id, texts } of events) {
+      const event = knowledge.timeline.find((candidate) => candidate.id === id);
+      const text = `${event?.date.slice(0, 4)} ${event?.statement.text[language]}`;
+      expect(new Set(texts)).toEqual(new Set([text]));
+    }
+  },
+);
