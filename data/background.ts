@@ -5,7 +5,7 @@ export const background: readonly Statement[] = [
   {
     text: {
       en: 'The islands of Etorofu/Iturup, Kunashir/Kunashiri, Shikotan and the Habomai group have been administered since 1945 by the Soviet Union and then by Russia, and are claimed by Japan.',
-      ja: '択捉島/イトゥルプ島、クナシル島/国後島、色丹島、歯舞群島(ハボマイ)は、1945年以来ソ連、次いでロシアが統治し、日本が領有権を主張している。',
+      ja: '択捉島/イトゥルプ島、クナシル島/国後島、色丹島、歯舞群島/ハボマイは、1945年以来ソ連、次いでロシアが統治し、日本が領有権を主張している。',
       ru: 'Острова Эторофу/Итуруп, Кунашир/Кунасири, Шикотан и группа Хабомаи с 1945 года находятся под управлением СССР, затем России; Япония заявляет на них права.',
     },
     support: { sources: ['afp-2019', 'tass-2020', 'mofa-territory'], reports: ['000', '001'] },
@@ -34,7 +34,7 @@ export const background: readonly Statement[] = [
   {
     text: {
       en: 'The Joint Declaration of 1956 ended the state of war and provides that Habomai and Shikotan be handed over to Japan after a peace treaty; none has been signed, and on 21 March 2022 Russia declared that it did not intend to continue the talks on one.',
-      ja: '1956年の日ソ共同宣言は戦争状態を終わらせ、平和条約締結後に歯舞群島(ハボマイ)と色丹島を日本に引き渡すと定めた。平和条約は結ばれておらず、2022年3月21日、ロシアは交渉を続ける意向はないと表明した。',
+      ja: '1956年の日ソ共同宣言は戦争状態を終わらせ、平和条約締結後に歯舞群島/ハボマイと色丹島を日本に引き渡すと定めた。平和条約は結ばれておらず、2022年3月21日、ロシアは交渉を続ける意向はないと表明した。',
       ru: 'Совместная декларация 1956 года прекратила состояние войны и предусматривает передачу Японии Хабомаи и Шикотана после мирного договора; договор не подписан, и 21 марта 2022 года Россия заявила, что не намерена продолжать переговоры о нём.',
     },
     support: { sources: ['joint-declaration-1956', 'interfax-2022'], reports: ['001'] },

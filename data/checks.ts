@@ -190,14 +190,14 @@ export const checks: readonly Check[] = [
     id: 'annexation-date',
     kind: 'record',
     title: {
-      en: 'When the islands were annexed',
-      ja: '編入の時期',
-      ru: 'Когда острова были присоединены',
+      en: 'When the islands became Soviet by law',
+      ja: '法令上ソ連領とされた時期',
+      ru: 'Когда острова объявлены советскими',
     },
     note: {
       en: 'Report 3 dates the annexation “in the dying days of World War Two”. The islands were taken about then; the decree that made them Soviet territory is of 2 February 1946.',
       ja: '記事3は、島々が第二次世界大戦の末期に「併合」されたとする。島々がソ連軍の支配下に入ったのはその前後だが、ソ連領とする布告は1946年2月2日付である。',
-      ru: 'По статье 3, острова были аннексированы «в последние дни Второй мировой войны». Примерно тогда они были заняты; указ, объявивший их советской территорией, датирован 2 февраля 1946 года.',
+      ru: 'По статье 3, острова аннексированы (annexed) «в последние дни Второй мировой войны». Примерно тогда они были заняты; указ, объявивший их советской территорией, датирован 2 февраля 1946 года.',
     },
     words: [{ report: '002', start: 399, end: 413, text: 'the dying days' }],
     support: { sources: ['decree-1946', 'kommersant-2026'] },

@@ -472,7 +472,7 @@ export const places: readonly Place[] = [
     where: {
       text: {
         en: 'In the Pacific Ocean north-east of the Habomai islets and south-east of Kunashir/Kunashiri.',
-        ja: '太平洋上、歯舞群島(ハボマイ)の北東、クナシル島/国後島の南東に位置する。',
+        ja: '太平洋上、歯舞群島/ハボマイの北東、クナシル島/国後島の南東に位置する。',
         ru: 'В Тихом океане, к северо-востоку от островков Хабомаи и к юго-востоку от Кунашира/Кунасири.',
       },
       support: { sources: ['natural-earth'] },

@@ -60,7 +60,7 @@ export const timeline: readonly TimelineEvent[] = [
       russian: {
         text: {
           en: 'With it all of the Kuril Islands were Japan’s, the southern ones, given up in 1855, among them; the list names the islands that Russia still held.',
-          ja: 'この条約で、1855年に手放した南部を含む千島列島(クリル諸島)のすべてが日本のものとなった。列挙されたのは、なおロシアが保有していた島々である。',
+          ja: 'この条約で、1855年に手放した南部を含む千島列島/クリル諸島のすべてが日本のものとなった。列挙されたのは、なおロシアが保有していた島々である。',
           ru: 'С этим договором у Японии оказались все Курильские острова, в том числе южные, отданные в 1855 году; перечислены те, которыми ещё владела Россия.',
         },
         support: { sources: ['russian-kurils-2015', 'regnum-1855', 'treaty-1875'] },
@@ -107,7 +107,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'At Yalta the Soviet Union, the United Kingdom and the United States agree that the Soviet Union shall enter the war against Japan and that the Kuril Islands shall be handed over to it.',
-        ja: 'ヤルタで、ソ連・英国・米国が、ソ連の対日参戦と千島列島(クリル諸島)のソ連への引き渡しについて合意した。',
+        ja: 'ヤルタで、ソ連・英国・米国が、ソ連の対日参戦と千島列島/クリル諸島のソ連への引き渡しについて合意した。',
         ru: 'В Ялте Великобритания, СССР и США договариваются о вступлении СССР в войну против Японии и о передаче ему Курильских островов.',
       },
       support: { sources: ['yalta-1945'] },
@@ -220,7 +220,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'The Allied command in Japan (SCAPIN-677) takes the Kuril Islands, Habomai and Shikotan out of Japanese administration, and adds that this is no decision on the final disposal of any area.',
-        ja: '連合国軍最高司令官の覚書(SCAPIN-677)は、千島列島(クリル諸島)、歯舞群島(ハボマイ)、色丹島を日本の行政から切り離した。同時に、最終的な帰属の決定ではないとも記している。',
+        ja: '連合国軍最高司令官の覚書(SCAPIN-677)は、千島列島/クリル諸島、歯舞群島/ハボマイ、色丹島を日本の行政から切り離した。同時に、最終的な帰属の決定ではないとも記している。',
         ru: 'Союзное командование в Японии (SCAPIN-677) выводит Курильские острова, Хабомаи и Шикотан из-под японского управления, оговаривая, что это не решение об окончательной принадлежности.',
       },
       support: { sources: ['scapin-677', 'frus-1955'] },
@@ -228,9 +228,9 @@ export const timeline: readonly TimelineEvent[] = [
     readings: {
       japanese: {
         text: {
-          en: 'The order concerned administration under the occupation; by its own sixth paragraph it decides nothing on sovereignty, which only the peace treaty settled.',
-          ja: '覚書は占領下の行政に関する命令で、その第6項が示すとおり主権については何も決めていない。領土を法的に確定したのは平和条約である。',
-          ru: 'Приказ касался управления в условиях оккупации; согласно его же пункту 6, вопроса о суверенитете он не решает — его решил только мирный договор.',
+          en: 'The order concerned administration under the occupation; by its own paragraph 6 it decides nothing on sovereignty, which only the treaty of 1951 settled.',
+          ja: '覚書は占領下の行政に関する命令で、その第6項が示すとおり主権については何も決めていない。領土を法的に確定したのは1951年の条約である。',
+          ru: 'Приказ касался управления в условиях оккупации; согласно его же пункту 6, вопроса о суверенитете он не решает — его решил только договор 1951 года.',
         },
         support: { sources: ['cabinet-secretariat-scapin', 'scapin-677'] },
       },
@@ -252,7 +252,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'By decrees of the Presidium of its Supreme Soviet the Soviet Union makes southern Sakhalin and the Kuril Islands, the four included, part of its territory.',
-        ja: 'ソ連最高会議幹部会の布告により、ソ連は南樺太(南サハリン)と、四島を含む千島列島(クリル諸島)を自国領に編入した。',
+        ja: 'ソ連最高会議幹部会の布告により、ソ連は南樺太(南サハリン)と、四島を含む千島列島/クリル諸島を自国領に編入した。',
         ru: 'Указами Президиума Верховного Совета СССР Южный Сахалин и Курильские острова, включая четыре острова, объявляются территорией СССР.',
       },
       support: { sources: ['decree-1946', 'kommersant-2026', 'tass-2020'] },
@@ -394,7 +394,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'The Joint Declaration ends the state of war and restores relations; the Soviet Union agrees to hand over Habomai and Shikotan to Japan, the handover to take place after a peace treaty.',
-        ja: '日ソ共同宣言により戦争状態が終わり、国交が回復した。ソ連は歯舞群島(ハボマイ)と色丹島を日本に引き渡すことに同意し、実際の引き渡しは平和条約の締結後とされた。',
+        ja: '日ソ共同宣言により戦争状態が終わり、国交が回復した。ソ連は歯舞群島/ハボマイと色丹島を日本に引き渡すことに同意し、実際の引き渡しは平和条約の締結後とされた。',
         ru: 'Совместная декларация прекращает состояние войны и восстанавливает отношения; СССР соглашается передать Японии Хабомаи и Шикотан с тем, что передача состоится после мирного договора.',
       },
       support: { sources: ['joint-declaration-1956', 'tass-2018-11-28'], reports: ['001'] },
