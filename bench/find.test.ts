@@ -12,7 +12,9 @@ describe('the bench of find', () => {
     expect(mayMention(text('no candidate', 10_000))).toBe(false);
     const dense = text('dense as the reports', 29_000);
     expect(find(dense).length).toBeGreaterThan(90);
-    expect(findCandidates(dense).some(({ certainty }) => certainty === 'doubtful')).toBe(true);
+    expect(findCandidates(dense).some(({ meaning }) => meaning.certainty === 'doubtful')).toBe(
+      true,
+    );
   });
 
   it('gives a ratio for each text and one for its growth', () => {

@@ -1,10 +1,11 @@
 /** Finds what may be a mention: anchors on the stems, then reads the longest name around each. */
 import { fold } from './fold.ts';
-import { follow, type Meaning, mainTag, type NameNode, namePairs, nameTree } from './gazetteer.ts';
+import { hyphenAsSpace, mainTag, type NameMeaning, type NameTree, nameTrees } from './gazetteer.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { isUpperCase, isWordLetter } from './letters.ts';
 import { stemPattern } from './stems.ts';
-import type { Candidate, Certainty, Range } from './types.ts';
+import { follow, type LetterNode } from './tree.ts';
+import type { Candidate, Meaning, Range } from './types.ts';
 import { endOfLetter, viewOf } from './view.ts';
 
 /** A name does not begin farther before its stem than this, in code units. */
@@ -16,7 +17,6 @@ const margin = 1024;
 
 const space = 32;
 const hyphen = 45;
-const apostrophe = 39;
 
 /**
  * Every alias in the text, undecided, in order and without overlaps: the longest name wins.
@@ -28,6 +28,7 @@ export function findCandidates(text: string, language?: string, range?: Range): 
   const from = Math.max(0, (range?.from ?? 0) - margin);
   const to = Math.min(text.length, (range?.to ?? text.length) + margin);
   const view = viewOf(from === 0 && to === text.length ? text : text.slice(from, to));
+  const isOwnView = !range && view.text === text;
   const main = mainTag(language ?? '');
   const found: Candidate[] = [];
   let earliest = 0;
@@ -39,14 +40,16 @@ export function findCandidates(text: string, language?: string, range?: Range): 
     earliest = name?.end ?? hit + match[0].length;
     stemPattern.lastIndex = name?.end ?? hit + 1;
     if (!name) continue;
+    if (isOwnView) {
+      found.push(name);
+      continue;
+    }
     const anchor = from + view.original(hit);
     if (range && (anchor < range.from || anchor >= range.to)) continue;
-    const { place, side, family } = name.meaning;
-    const certainty = certaintyOf(view.text, name);
     const start = from + view.original(name.start);
     // The end of the last letter, not of what is invisible after it.
     const end = endOfLetter(text, from + view.original(name.end - 1));
-    found.push({ start, end, place, side, alias: name.alias, certainty, family });
+    found.push({ start, end, meaning: name.meaning });
   }
   return found;
 }
@@ -57,31 +60,19 @@ export function mayMention(text: string): boolean {
   return stemPattern.test(viewOf(text).text);
 }
 
-/** A name of ours in a view, with what it means there. */
-interface Name {
-  readonly start: number;
-  readonly end: number;
-  readonly alias: string;
-  readonly meaning: Meaning;
-}
-
-/** How sure a name is where it stands: in Russian only a name has a capital inside a sentence. */
-function certaintyOf(text: string, { start, meaning }: Name): Certainty {
-  if (!meaning.isNameInSentence || text.charAt(start - 1) !== ' ') return meaning.certainty;
-  const beforeSpace = start - (text.charAt(start - 2) === ',' ? 3 : 2);
-  const followsWord = isWordLetter(text.charCodeAt(beforeSpace));
-  const isAllCapitals = isUpperCase(text.charCodeAt(start + 1));
-  return followsWord && !isAllCapitals ? 'presumed' : meaning.certainty;
-}
-
 /** Where names may begin around the stem at hand, nearest first; kept, for a new list per stem costs more. */
 const starts: number[] = [];
 /** Where names from one start may end, shortest first, with their nodes; kept for the same reason. */
 const ends: number[] = [];
-const endNodes: NameNode[] = [];
+const endNodes: NameTree[] = [];
 
 /** The leftmost, then longest name that holds the stem at `hit` and begins at `earliest` or after. */
-function nameAt(text: string, hit: number, earliest: number, language: string): Name | undefined {
+function nameAt(
+  text: string,
+  hit: number,
+  earliest: number,
+  language: string,
+): Candidate | undefined {
   for (let left = listStarts(text, hit, earliest); left > 0; left--) {
     const start = starts[left - 1] ?? hit;
     const name = nameFrom(text, start, hit, language);
@@ -90,37 +81,40 @@ function nameAt(text: string, hit: number, earliest: number, language: string): 
   return undefined;
 }
 
-/** Fills `starts` with the bounds of words where two letters begin a name, and gives their number. */
+/** Fills `starts` with where a name may begin that has its stem at `hit`, and gives their number. */
 function listStarts(text: string, hit: number, earliest: number): number {
-  const farthest = Math.min(hit, Math.max(earliest, hit - farthestStart));
-  const pairs = namePairs();
+  const farthest = Math.max(earliest, hit - farthestStart);
   let count = 0;
-  let code = text.charCodeAt(hit);
-  let next = text.charCodeAt(hit + 1);
-  for (let start = hit; ; start--) {
-    const before = text.charCodeAt(start - 1);
-    if (code >= 128 || next >= 128 || pairs[code * 128 + next] === 1) {
-      const isInWord = isWordLetter(before) && isWordLetter(code);
-      if (!isInWord || isArabicPrefix(text, start)) starts[count++] = start;
-    }
-    if (start <= farthest || !joinsWords(before)) return count;
-    next = code;
-    code = before;
+  let node: LetterNode<true> | undefined = nameTrees().beginnings;
+  let start = hit;
+  while (node) {
+    const isStart = node.value && (isBound(text, start) || isArabicPrefix(text, start));
+    if (isStart) starts[count++] = start;
+    if (start <= farthest) break;
+    const letter = hyphenAsSpace(fold(text.charCodeAt(start - 1)));
+    node = follow(node, letter);
+    start = node && letter === space ? startOfSpace(text, start - 1, farthest) : start - 1;
   }
+  return count;
 }
 
 /** The longest name that begins at `start`, holds the stem at `hit` and is right where it stands. */
-function nameFrom(text: string, start: number, hit: number, language: string): Name | undefined {
+function nameFrom(
+  text: string,
+  start: number,
+  hit: number,
+  language: string,
+): Candidate | undefined {
   for (let left = listEnds(text, start, hit); left > 0; left--) {
     const end = ends[left - 1] ?? hit;
     const node = endNodes[left - 1];
-    const meaning = meaningIn(node?.meanings ?? [], language);
+    const meaning = node?.value && meaningIn(node.value, language);
     if (!meaning) continue;
     const objection = objectionTo(text, start, end, hit, meaning);
     // What is shorter is a part of the same identifier.
     if (objection === identifierObjection) return undefined;
     if (objection !== undefined) continue;
-    return { start, end, alias: node?.alias ?? '', meaning };
+    return { start, end, meaning: meaningAt(text, start, meaning) };
   }
   return undefined;
 }
@@ -140,10 +134,10 @@ export function readingAt(text: string, hit: number, language: string): Reading 
     const last = listEnds(text, start, hit) - 1;
     const end = ends[last];
     const node = last < 0 ? undefined : endNodes[last];
-    const meaning = meaningIn(node?.meanings ?? [], language);
+    const meaning = node?.value && meaningIn(node.value, language);
     if (end === undefined || !meaning) continue;
     const objection = objectionTo(text, start, end, hit, meaning);
-    return { start, end, alias: node?.alias ?? '', objection };
+    return { start, end, alias: meaning.alias, objection };
   }
   return undefined;
 }
@@ -156,35 +150,27 @@ function objectionTo(
   start: number,
   end: number,
   hit: number,
-  { capital, guard }: Meaning,
+  { capital, guard }: NameMeaning,
 ): string | undefined {
   if (capital && !isCapital(text, hit)) return 'without a capital';
-  // "S Kuril Islands" are the southern ones, "Russia's Kuril Islands" are not.
-  if (start < hit && isLoneSmallLetter(text, start)) return 'after a single letter';
+  if (start < hit && isOthersEnd(text, start)) return 'after a single letter';
   if (stands(guard?.before, text, start)) return 'guarded by what stands before it';
   if (stands(guard?.after, text, end)) return 'guarded by what stands after it';
   return isPartOfIdentifier(text, start, end) ? identifierObjection : undefined;
 }
 
-/** The ASCII signs that a name can go on across: letters, white space, hyphens and apostrophes. */
-const joining = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  if (isWordLetter(code) || code <= space || code === hyphen || code === apostrophe)
-    joining[code] = 1;
-}
-
-function joinsWords(code: number): boolean {
-  return code < 128 ? joining[code] === 1 : !isClosing(code);
-}
-
-/** Chinese and Japanese marks and brackets, and quotation marks, which end whatever stood before. */
-function isClosing(code: number): boolean {
-  return (code >= 0x3001 && code <= 0x3011) || code === 0xff0c || code === 0xab || code === 0xbb;
+/** What a name means at `start`: in Russian only a name has a capital inside a sentence. */
+function meaningAt(text: string, start: number, meaning: NameMeaning): Meaning {
+  if (!meaning.insideSentence || text.charAt(start - 1) !== ' ') return meaning;
+  const beforeSpace = start - (text.charAt(start - 2) === ',' ? 3 : 2);
+  const followsWord = isWordLetter(text.charCodeAt(beforeSpace));
+  const isAllCapitals = isUpperCase(text.charCodeAt(start + 1));
+  return followsWord && !isAllCapitals ? meaning.insideSentence : meaning;
 }
 
 function isBound(text: string, offset: number): boolean {
   if (offset === 0 || offset === text.length) return true;
-  return !(isWordLetter(text.charCodeAt(offset - 1)) && isWordLetter(text.charCodeAt(offset)));
+  return !(isWordLetter(text.charCodeAt(offset)) && isWordLetter(text.charCodeAt(offset - 1)));
 }
 
 /** Arabic joins "and", "in", "for" to the word after: a name may follow one or two of them. */
@@ -198,21 +184,27 @@ function isArabicPrefix(text: string, offset: number): boolean {
 /** Fills `ends` with where names from `start` that hold the stem at `hit` end, and gives their number. */
 function listEnds(text: string, start: number, hit: number): number {
   let count = 0;
-  let node: NameNode | undefined = nameTree();
+  let node: NameTree | undefined = nameTrees().names;
   let offset = start;
   while (node && offset < text.length) {
     const letter = fold(text.charCodeAt(offset));
-    let next = follow(node, letter);
+    let next: NameTree | undefined = follow(node, letter);
     // A hyphen stands for a space in a name (south-Kuriles), not in an address (kuril-islands).
     if (!next && letter === hyphen && isCapital(text, hit)) next = follow(node, space);
     offset = letter === space && next ? endOfSpace(text, offset) : offset + 1;
     node = next;
-    if (node?.meanings && offset > hit && isBound(text, offset)) {
+    if (node?.value && offset > hit && isBound(text, offset)) {
       ends[count] = offset;
       endNodes[count++] = node;
     }
   }
   return count;
+}
+
+function startOfSpace(text: string, offset: number, farthest: number): number {
+  let start = offset;
+  while (start > farthest && fold(text.charCodeAt(start - 1)) === space) start--;
+  return start;
 }
 
 function endOfSpace(text: string, offset: number): number {
@@ -223,12 +215,12 @@ function endOfSpace(text: string, offset: number): number {
 }
 
 /** The meaning in the text's language; else the English one; else the script's. */
-function meaningIn(meanings: readonly Meaning[], language: string): Meaning | undefined {
+function meaningIn(meanings: readonly NameMeaning[], language: string): NameMeaning | undefined {
   if (meanings.length === 1) return meanings[0];
   return meaningOf(meanings, language) ?? meaningOf(meanings, 'en') ?? meanings[0];
 }
 
-function meaningOf(meanings: readonly Meaning[], language: string): Meaning | undefined {
+function meaningOf(meanings: readonly NameMeaning[], language: string): NameMeaning | undefined {
   for (const meaning of meanings) if (meaning.languages.includes(language)) return meaning;
   return undefined;
 }
@@ -240,9 +232,11 @@ function isCapital(text: string, offset: number): boolean {
   return isUpperCase(text.charCodeAt(start));
 }
 
-function isLoneSmallLetter(text: string, offset: number): boolean {
+/** S Kuril Islands and S. Kuril Islands are the southern ones; Russia's and U.S. Kuril Islands are not. */
+function isOthersEnd(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  return isWordLetter(code) && !isUpperCase(code) && !isWordLetter(text.charCodeAt(offset + 1));
+  if (!isWordLetter(code) || isWordLetter(text.charCodeAt(offset + 1))) return false;
+  return !isUpperCase(code) || text.charAt(offset - 1) === '.';
 }
 
 /** Whether a guard's expression stands at the offset; it is sticky, and looks behind where it must. */

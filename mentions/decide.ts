@@ -9,6 +9,7 @@ import type {
   Certainty,
   Decision,
   Evidence,
+  Meaning,
   Mention,
   PageEvidence,
   Verdict,
@@ -48,9 +49,14 @@ export function decide(given: Given): Decision {
   const undecided: Candidate[] = [];
   const scales = new Scales(given);
   for (const candidate of given.candidates) {
-    (scales.isMention(candidate) ? mentions : undecided).push(candidate);
+    if (scales.isMention(candidate)) mentions.push(mentionOf(candidate));
+    else undecided.push(candidate);
   }
   return { mentions, undecided };
+}
+
+function mentionOf({ start, end, meaning: { place, alias, side } }: Candidate): Mention {
+  return { start, end, place, alias, side };
 }
 
 /** The verdict on each candidate, with what it rests on. */
@@ -65,7 +71,7 @@ export function verdicts(given: Given): Verdict[] {
       support,
       rival,
       rivalSense,
-      needed: needed[candidate.certainty],
+      needed: needed[candidate.meaning.certainty],
     };
   });
 }
@@ -78,7 +84,10 @@ class Scales {
   readonly #near: Evidence;
   readonly #far: PageEvidence;
   readonly #rivals = new Map<string, number>();
+  /** The candidate weighed last, and the first cues at or after its start and its end. */
+  #meaning: Meaning | undefined;
   #next = 0;
+  #following = 0;
   /** What speaks for the candidate weighed last. */
   support = 0;
   /** What speaks for its strongest rival. */
@@ -90,24 +99,31 @@ class Scales {
     this.#far = farVoices(given);
   }
 
-  isMention(candidate: Candidate): boolean {
+  isMention({ start, end, meaning }: Candidate): boolean {
+    let next = this.#next;
+    while (this.#startOf(next) < start) next++;
+    let following = next;
+    while (this.#startOf(following) < end) following++;
+    // The same name between the same cues means the same.
+    if (meaning !== this.#meaning || next !== this.#next || following !== this.#following) {
+      this.#meaning = meaning;
+      this.#next = next;
+      this.#following = following;
+      this.#weigh(meaning);
+    }
+    return this.support - this.rival >= needed[meaning.certainty];
+  }
+
+  #weigh(meaning: Meaning): void {
     this.support = 0;
     this.rival = 0;
     this.rivalSense = undefined;
-    if (candidate.certainty === 'certain') return true;
-    // Nobody speaks: the scales stay as they are.
-    if (this.#near.length === 0 && this.#far.size === 0) return needed[candidate.certainty] <= 0;
+    if (meaning.certainty === 'certain') return;
     if (this.#rivals.size > 0) this.#rivals.clear();
-    while (this.#startOf(this.#next) < candidate.start) this.#next++;
-    let following = this.#next;
-    while (this.#startOf(following) < candidate.end) following++;
-    this.#listen(candidate, this.#next - 1, -1);
-    this.#listen(candidate, following, 1);
-    if (this.#far.size > 0) {
-      const voices = voicesIn(candidate.family ?? '');
-      for (const [sense, weight] of this.#far) this.#hear(voices, sense, weight);
-    }
-    return this.support - this.rival >= needed[candidate.certainty];
+    const voices = voicesIn(meaning.family ?? '');
+    this.#listen(meaning, voices, -1);
+    this.#listen(meaning, voices, 1);
+    for (const [sense, weight] of this.#far) this.#hear(voices, sense, weight);
   }
 
   #startOf(index: number): number {
@@ -116,8 +132,8 @@ class Scales {
   }
 
   /** On each side the nearest cue counts in full, the second half, the third a third. */
-  #listen(candidate: Candidate, first: number, step: 1 | -1): void {
-    const voices = voicesIn(candidate.family ?? '');
+  #listen(meaning: Meaning, voices: Voices, step: 1 | -1): void {
+    const first = step === 1 ? this.#following : this.#next - 1;
     const last = first + step * mostCuesLookedAt;
     let rank = 1;
     let hasDoubtful = false;
@@ -125,7 +141,7 @@ class Scales {
       // An index out of bounds would cost more than all the rest.
       const cue = index >= 0 && index < this.#near.length ? this.#near[index] : undefined;
       if (!cue) return;
-      if (cue.name && isSameDoubt(cue.name, candidate)) continue;
+      if (cue.name && isSameDoubt(cue.name.meaning, meaning)) continue;
       // A doubtful name is heard once a side and takes nobody's turn.
       if (cue.sense === doubtfulNameSense) {
         if (!hasDoubtful) this.support += cue.weight / rank;
@@ -149,7 +165,7 @@ class Scales {
 }
 
 /** Whether two names can be the same other thing: a ship named twice is no evidence for an island. */
-function isSameDoubt(one: Candidate, other: Candidate): boolean {
+function isSameDoubt(one: Meaning, other: Meaning): boolean {
   return one.family !== undefined && one.family === other.family && one.place === other.place;
 }
 

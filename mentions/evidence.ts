@@ -2,7 +2,7 @@
 
 import { isWordLetter } from './letters.ts';
 import { senses } from './senses.ts';
-import type { Candidate, Cue, Evidence, PageEvidence, Range } from './types.ts';
+import type { Candidate, Cue, Evidence, Meaning, PageEvidence, Range } from './types.ts';
 import { viewOf } from './view.ts';
 
 /** How much a name of ours counts as evidence for another. */
@@ -15,6 +15,9 @@ export const nameSense = 'name';
  */
 const doubtfulWeight = 1;
 export const doubtfulNameSense = 'doubtful-name';
+
+/** More names in a row that speak alike are not heard (decide.ts), but a text can hold a million. */
+const mostInRow = 4;
 
 interface CueTable {
   readonly pattern: RegExp;
@@ -55,17 +58,42 @@ export function evidenceOf(
       cues.push({ start, end: from + view.original(end), sense: id, weight });
     }
   }
-  return addEvidence(outside(candidates, cues), nameCues(candidates));
+  return withNames(cues, candidates);
 }
 
-/** The cues that are no part of a name: the islands in "Thousand Islands" speak for nothing. */
-function outside(candidates: readonly Candidate[], cues: readonly Cue[]): readonly Cue[] {
+/**
+ * The cues with the names among them. A word inside a name is no cue: the islands in "Thousand Islands"
+ * speak for nothing. Of names in a row that speak alike no more are kept than are heard.
+ */
+function withNames(cues: readonly Cue[], candidates: readonly Candidate[]): Evidence {
   if (candidates.length === 0) return cues;
+  const evidence: Cue[] = [];
   let next = 0;
-  return cues.filter(({ start }) => {
-    while ((candidates[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    return start < (candidates[next]?.start ?? Number.POSITIVE_INFINITY);
-  });
+  let last: Meaning | undefined;
+  let inRow = 0;
+  for (const name of candidates) {
+    const { start, end, meaning } = name;
+    for (let cue = cues[next]; cue && cue.start < end; cue = cues[++next]) {
+      if (cue.start >= start) continue;
+      evidence.push(cue);
+      last = undefined;
+    }
+    inRow = last && speaksLike(last, meaning) ? inRow + 1 : 1;
+    last = meaning;
+    if (inRow > mostInRow || meaning.certainty === 'strict') continue;
+    const isDoubtful = meaning.certainty === 'doubtful';
+    const sense = isDoubtful ? doubtfulNameSense : nameSense;
+    const weight = isDoubtful ? doubtfulWeight : nameWeight;
+    evidence.push({ start, end, sense, weight, name });
+  }
+  for (const cue of cues.slice(next)) evidence.push(cue);
+  return evidence;
+}
+
+function speaksLike(one: Meaning, other: Meaning): boolean {
+  if (one === other) return true;
+  const { place, family, certainty } = one;
+  return place === other.place && family === other.family && certainty === other.certainty;
 }
 
 /** Two pieces of evidence of one flow as one, in the order of the text. */
@@ -92,19 +120,6 @@ export function addToPage(page: PageEvidence, evidence: Evidence, times = 1): Pa
     sum.set(sense, (sum.get(sense) ?? 0) + weight * times);
   }
   return sum;
-}
-
-function nameCues(candidates: readonly Candidate[]): Cue[] {
-  const cues: Cue[] = [];
-  for (const name of candidates) {
-    const { start, end, certainty } = name;
-    if (certainty === 'strict') continue;
-    const isDoubtful = certainty === 'doubtful';
-    const sense = isDoubtful ? doubtfulNameSense : nameSense;
-    const weight = isDoubtful ? doubtfulWeight : nameWeight;
-    cues.push({ start, end, sense, weight, name });
-  }
-  return cues;
 }
 
 /** The entry of a cue as a text spells it. */

@@ -35,6 +35,8 @@ describe('find', () => {
     expect(found('the South Kuril Islands')).toEqual(['disputed:South Kuril Islands']);
     expect(found("Russia's Kuril Islands")).toEqual(['kurils:Kuril Islands']);
     expect(found('S Kuril Islands')).toEqual(['disputed:S Kuril Islands']);
+    expect(found('the S. Kuril Islands')).toEqual(['disputed:S. Kuril Islands']);
+    expect(found('the U.S. Kuril Islands desk')).toEqual(['kurils:Kuril Islands']);
   });
 
   it('says whose name it is', () => {

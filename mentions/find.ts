@@ -13,7 +13,7 @@ const titleTimes = 4;
  */
 export function find(text: string, context: Context = {}): Mention[] {
   const candidates = findCandidates(text, context.language);
-  if (candidates.every(({ certainty }) => certainty === 'certain')) {
+  if (candidates.every(({ meaning }) => meaning.certainty === 'certain')) {
     return decide({ candidates, near: [] }).mentions;
   }
   const { language } = context;

@@ -39,20 +39,18 @@ for (const group of [
   for (const letter of group) variants.set(letter, first);
 }
 
-const folded = new Map<number, number>();
+/** The folded form of each code unit that was met, else 0. */
+const folded = new Uint16Array(0x10000);
 
 /** The folded form of one UTF-16 code unit, as a code unit. White space is a space, a mark is gone. */
 export function fold(code: number): number {
-  if (code < 128) {
-    if (code >= 65 && code <= 90) return code + 32;
-    return code === 96 ? 39 : code > 8 && code < 14 ? 32 : code;
-  }
-  let result = folded.get(code);
-  if (result === undefined) {
-    result = foldLetter(String.fromCharCode(code)).charCodeAt(0);
-    folded.set(code, result);
-  }
-  return result;
+  return folded[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const form = foldLetter(String.fromCharCode(code)).charCodeAt(0);
+  folded[code] = form;
+  return form;
 }
 
 function foldLetter(letter: string): string {

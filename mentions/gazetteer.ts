@@ -6,7 +6,9 @@ import * as compiled from 'virtual:gazetteer';
 import type { PlaceId, Side } from '../data/schema.ts';
 import { expand } from './expand.ts';
 import { fold } from './fold.ts';
-import type { Certainty } from './types.ts';
+import { stemPattern } from './stems.ts';
+import { grow, type LetterNode, newTree } from './tree.ts';
+import type { Certainty, Meaning } from './types.ts';
 import { viewOf } from './view.ts';
 
 /** What the aliases of a row share: see data/aliases/schema.ts. `guard` is an index, or -1. */
@@ -27,16 +29,12 @@ export function mainTag(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
-/** One meaning of an alias, in some languages (without script and region). */
-export interface Meaning {
-  readonly place: PlaceId;
-  readonly side: Side;
+/** One meaning of an alias, in some languages (without script and region), and where it has it. */
+export interface NameMeaning extends Meaning {
   readonly languages: readonly string[];
-  readonly certainty: Certainty;
-  readonly family: string | undefined;
   readonly capital: boolean;
-  /** Whether a capital inside a sentence tells a doubtful alias from the word it could be. */
-  readonly isNameInSentence: boolean;
+  /** What it means after a word of its sentence, where a capital there tells it from another word. */
+  readonly insideSentence: Meaning | undefined;
   readonly guard: Guard | undefined;
 }
 
@@ -45,54 +43,28 @@ interface Guard {
   readonly after: RegExp | undefined;
 }
 
-/**
- * A letter's place in the tree of names; `meanings` where a name ends. Most letters have one that follows:
- * it is kept by itself, for the search is twice as fast without the map.
- */
-export interface NameNode {
-  alias: string | undefined;
-  meanings: Meaning[] | undefined;
-  onlyLetter: number;
-  only: NameNode | undefined;
-  many: Map<number, NameNode> | undefined;
+/** All names, letter by folded letter. */
+export type NameTree = LetterNode<NameMeaning[]>;
+
+interface Trees {
+  readonly names: NameTree;
+  /**
+   * What names have before their stems (South Kuril Islands), read backwards from the stem, a hyphen as a
+   * space: nearly every word before a stem fails here at its last letters.
+   */
+  readonly beginnings: LetterNode<true>;
 }
 
-/** The node that a letter leads to. */
-export function follow(node: NameNode, letter: number): NameNode | undefined {
-  return node.onlyLetter === letter ? node.only : node.many?.get(letter);
+let trees: Trees | undefined;
+
+/** The trees of all names. */
+export function nameTrees(): Trees {
+  trees ??= growTrees();
+  return trees;
 }
 
-function newNode(): NameNode {
-  return {
-    alias: undefined,
-    meanings: undefined,
-    onlyLetter: -1,
-    only: undefined,
-    many: undefined,
-  };
-}
-
-const pairs = new Uint8Array(128 * 128);
-
-/**
- * 1 where a name begins with two ASCII code units, at 128 times the first and the second: nearly every
- * word fails here, at one look.
- */
-export function namePairs(): Uint8Array {
-  root ??= grow();
-  return pairs;
-}
-
-let root: NameNode | undefined;
-
-/** The tree of all names, letter by folded letter. */
-export function nameTree(): NameNode {
-  root ??= grow();
-  return root;
-}
-
-function grow(): NameNode {
-  const tree = newNode();
+function growTrees(): Trees {
+  const trees: Trees = { names: newTree(), beginnings: newTree() };
   const guards = compiled.guards.map(
     ([before, after]): Guard => ({
       before: before === '' ? undefined : new RegExp(`(?<=${before})`, 'iy'),
@@ -113,56 +85,42 @@ function grow(): NameNode {
       const shared = compiled.classes[Number(index)];
       if (!shared) continue;
       const [place, side, certainty, family, capital, guard] = shared;
-      const meaning: Meaning = {
-        place,
-        side,
+      const meaning = { place, side, certainty, family: family === '' ? undefined : family };
+      const inSentence = { ...meaning, certainty: 'presumed' } as const;
+      const conditions = {
         languages: languages.split(' ').map(mainTag),
-        certainty,
-        family: family === '' ? undefined : family,
         capital: capital > 0,
-        isNameInSentence: capital === 2,
         guard: guards[guard],
       };
       for (const pattern of patterns.split(';')) {
-        for (const alias of expand(pattern, paradigms)) plant(tree, alias, meaning);
+        for (const alias of expand(pattern, paradigms)) {
+          plant(trees, alias, {
+            ...meaning,
+            ...conditions,
+            alias,
+            insideSentence: capital === 2 ? { ...inSentence, alias } : undefined,
+          });
+        }
       }
     }
   }
-  notePairs(tree);
-  return tree;
+  return trees;
 }
 
-/** Notes with which letters names begin; a hyphen stands where a space does. */
-function notePairs(tree: NameNode): void {
-  for (let first = 0; first < 128; first++) {
-    const node = follow(tree, fold(first));
-    if (!node) continue;
-    for (let second = 0; second < 128; second++) {
-      const letter = fold(second) === hyphen && !follow(node, hyphen) ? space : fold(second);
-      if (node.meanings || follow(node, letter)) pairs[first * 128 + second] = 1;
-    }
-  }
-}
-
-function plant(tree: NameNode, alias: string, meaning: Meaning): void {
-  let node = tree;
+function plant({ names, beginnings }: Trees, alias: string, meaning: NameMeaning): void {
   const { text } = viewOf(alias);
-  for (let index = 0; index < text.length; index++) {
-    const letter = fold(text.charCodeAt(index));
-    let next = follow(node, letter);
-    if (!next) {
-      next = newNode();
-      if (node.only) {
-        node.many ??= new Map();
-        node.many.set(letter, next);
-      } else {
-        node.only = next;
-        node.onlyLetter = letter;
-      }
-    }
-    node = next;
+  const letters = Array.from(text, (_, index) => fold(text.charCodeAt(index)));
+  const node = grow(names, letters);
+  node.value ??= [];
+  node.value.push(meaning);
+  // A copy, for the search that asks for the trees is in the middle of its own text.
+  for (const { index } of text.matchAll(new RegExp(stemPattern))) {
+    const before = letters.slice(0, index).reverse().map(hyphenAsSpace);
+    grow(beginnings, before).value = true;
   }
-  node.alias ??= alias;
-  node.meanings ??= [];
-  node.meanings.push(meaning);
+}
+
+/** A hyphen stands where a space does: south-Kuriles. */
+export function hyphenAsSpace(letter: number): number {
+  return letter === hyphen ? space : letter;
 }

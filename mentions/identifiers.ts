@@ -4,6 +4,10 @@ import { isUpperCase, isWordLetter } from './letters.ts';
 /** An address is not looked for farther back than this, in code units. */
 const addressReach = 200;
 
+const space = 32;
+const fullStop = 46;
+const equals = 61;
+
 /** Signs that addresses and code join names with. */
 const joining = new Uint8Array(128);
 for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
@@ -38,7 +42,7 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 
 /** Kunashir.jpg, 쿠나시르섬.html: a sentence goes on with a space or a capital. */
 function isFileName(text: string, end: number): boolean {
-  if (text.charAt(end) !== '.') return false;
+  if (text.charCodeAt(end) !== fullStop) return false;
   return /^\.(?:[a-z]{2,4}\d?|mp[34]|7z|geojson|topojson)(?![\p{L}\p{N}_])/u.test(
     text.slice(end, end + 12),
   );
@@ -51,11 +55,9 @@ function joins(text: string, offset: number): boolean {
 
 /** A capital right after a small letter: no name is written so. */
 function isCamelCase(text: string, start: number, end: number): boolean {
-  let isAfterSmall = false;
-  for (let offset = start; offset < end; offset++) {
-    const code = text.charCodeAt(offset);
-    if (isAfterSmall && code >= 65 && code <= 90) return true;
-    isAfterSmall = code >= 97 && code <= 122;
+  for (let offset = start + 1; offset < end; offset++) {
+    if (!isCapitalLetter(text.charCodeAt(offset))) continue;
+    if (isSmallLetter(text.charCodeAt(offset - 1))) return true;
   }
   return false;
 }
@@ -68,8 +70,8 @@ function isConstant(text: string, start: number, end: number): boolean {
 
 /** What code gives a value: etorofu = … */
 function isAssigned(text: string, end: number): boolean {
-  if (!text.startsWith(' =', end)) return false;
-  return end + 2 < text.length && text.charAt(end + 2) !== '=';
+  if (text.charCodeAt(end) !== space || text.charCodeAt(end + 1) !== equals) return false;
+  return end + 2 < text.length && text.charCodeAt(end + 2) !== equals;
 }
 
 /** What follows an option of a command: --host iturup */
@@ -79,7 +81,21 @@ function isOption(text: string, start: number): boolean {
 
 /** One word, all of it in small letters or all in capitals: etorofu, KURILEN */
 function isOneCase(text: string, start: number, end: number): boolean {
-  return /^(?:[a-z]+|[A-Z]+)$/.test(text.slice(start, end));
+  const isSmall = isSmallLetter(text.charCodeAt(start));
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (!(isSmall ? isSmallLetter(code) : isCapitalLetter(code))) return false;
+  }
+  return true;
+}
+
+/** Of the letters that code is written in. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapitalLetter(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** A short code in quotes: "KUR" */

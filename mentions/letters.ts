@@ -4,29 +4,33 @@ const wordLetter = /[\p{L}\p{N}\p{M}_]/u;
 /** Written without spaces, or with particles joined on: a name may touch its neighbours. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
 
-const known = new Map<number, boolean>();
+/**
+ * What is known of each code unit, as flags; 0 where nothing is yet. A table, for a map costs more than all
+ * else that is asked of a letter.
+ */
+const kinds = new Uint8Array(0x10000);
+const known = 1;
+const partOfWord = 2;
+const capital = 4;
+
+function kindOf(code: number): number {
+  return kinds[code] || learn(code);
+}
+
+function learn(code: number): number {
+  const letter = String.fromCharCode(code);
+  const isPart = wordLetter.test(letter) && !unspaced.test(letter);
+  const isCapital = letter !== letter.toLowerCase();
+  const kind = known | (isPart ? partOfWord : 0) | (isCapital ? capital : 0);
+  kinds[code] = kind;
+  return kind;
+}
 
 /** Whether a code unit is part of a word in a script that parts its words. */
 export function isWordLetter(code: number): boolean {
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 95
-    );
-  }
-  let result = known.get(code);
-  if (result === undefined) {
-    const letter = String.fromCharCode(code);
-    result = wordLetter.test(letter) && !unspaced.test(letter);
-    known.set(code, result);
-  }
-  return result;
+  return (kindOf(code) & partOfWord) !== 0;
 }
 
 export function isUpperCase(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const letter = String.fromCharCode(code);
-  return letter !== letter.toLowerCase();
+  return (kindOf(code) & capital) !== 0;
 }

@@ -25,11 +25,25 @@ export interface Context {
  */
 export type Certainty = 'certain' | 'presumed' | 'doubtful' | 'strict';
 
-/** An alias at an offset, undecided. */
-export interface Candidate extends Mention {
+/** What an alias means in the language of a text. */
+export interface Meaning {
+  readonly place: PlaceId;
+  /** The alias as the gazetteer spells it. */
+  readonly alias: string;
+  readonly side: Side;
   readonly certainty: Certainty;
   /** The rival senses it can have, by the family of its alias (`data/senses.ts`); absent when certain. */
   readonly family: string | undefined;
+}
+
+/**
+ * An alias at an offset, undecided. The meaning is the gazetteer's own, for a text can hold a million
+ * candidates: making each of them costs more than reading it.
+ */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
 }
 
 /**

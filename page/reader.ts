@@ -151,7 +151,7 @@ export class Reader {
     for (const { node } of flow.pieces) this.#pending.delete(node);
     if (own.length === 0) return;
     // Evidence is gathered only where something hangs on it.
-    const isClear = candidates.every(({ certainty }) => certainty === 'certain');
+    const isClear = candidates.every(({ meaning }) => meaning.certainty === 'certain');
     const near = isClear ? [] : evidenceOf(flow.text, candidates);
     const given = { candidates: own, near, language };
     const { mentions, undecided } = decide(isClear ? given : { ...given, page: this.#page() });

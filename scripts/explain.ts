@@ -23,16 +23,17 @@ export function main(args: readonly string[]): number {
   }
   for (const verdict of list) {
     const { candidate, isMention, support, rival, rivalSense, needed } = verdict;
-    const surface = text.slice(candidate.start, candidate.end);
+    const { start, end, meaning } = candidate;
+    const surface = text.slice(start, end);
     console.log(
-      `"${surface}" at ${candidate.start}: ${candidate.place}, ${candidate.side} name, alias "${candidate.alias}"`,
+      `"${surface}" at ${start}: ${meaning.place}, ${meaning.side} name, alias "${meaning.alias}"`,
     );
-    if (candidate.certainty === 'certain') {
+    if (meaning.certainty === 'certain') {
       console.log('  certain by itself: a mention');
       continue;
     }
     const against = rivalSense === undefined ? '' : ` (${rivalSense})`;
-    console.log(`  ${candidate.certainty}, family ${candidate.family ?? 'none'}`);
+    console.log(`  ${meaning.certainty}, family ${meaning.family ?? 'none'}`);
     console.log(
       `  support ${support.toFixed(2)}, rival ${rival.toFixed(2)}${against}, needed ahead ${needed}`,
     );
