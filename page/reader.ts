@@ -75,6 +75,8 @@ export class Reader {
       return false;
     }
     const flow = flowAround(spot);
+    // A text that was emptied stands in no flow, so no flow would take its marks down.
+    if (!flow.byNode.has(node)) this.#drop(node);
     this.#last = { flow, ownedTo: ownedBy(flow).to };
     return this.#readFlow(flow);
   }
