@@ -131,7 +131,8 @@ export class Annotation {
   async #lookForShadows(): Promise<void> {
     for (const root of [...this.#roots]) if (!root.isConnected) this.#drop(root);
     await this.#shadows?.look({
-      roots: [...this.#roots],
+      // The set grows meanwhile: roots within new ones are found with them.
+      roots: this.#roots,
       slices: this.#slices,
       adopt: (root) => this.adopt(root),
     });

@@ -3,6 +3,7 @@
  * that a change costs the page next to nothing (about 0.4 µs).
  */
 import { isElement, isText, kindOf } from './elements.ts';
+import { neighbourText } from './flows.ts';
 
 /** Beyond this many unread records a root is read anew as a whole: that is cheaper and bounded. */
 const mostRecords = 20_000;
@@ -99,6 +100,11 @@ function sort(
     } else if (record.type === 'attributes') {
       hasFieldChanges = true;
       if (isElement(target)) added.add(target);
+      // A field parts the texts beside it, which were one flow, and the other way round.
+      for (const direction of [-1, 1] as const) {
+        const beside = neighbourText(target, direction);
+        if (beside) texts.add(beside);
+      }
     } else {
       hasRemovals ||= record.removedNodes.length > 0;
       for (const node of record.addedNodes) added.add(node as ChildNode);
@@ -110,10 +116,19 @@ function sort(
 
 /** The texts to both sides of a change, where a name may have been joined or parted. */
 function addEdges({ previousSibling, nextSibling }: MutationRecord, texts: Set<Text>): void {
-  const before = previousSibling && edgeText(previousSibling, 'lastChild');
+  const before = edgeBeside(previousSibling, -1);
   if (before) texts.add(before);
-  const after = nextSibling && edgeText(nextSibling, 'firstChild');
+  const after = edgeBeside(nextSibling, 1);
   if (after) texts.add(after);
+}
+
+/** The text that a change stands beside: the sibling's own, or the next where nothing is read in it. */
+function edgeBeside(sibling: Node | null, direction: 1 | -1): Text | undefined {
+  if (!sibling) return undefined;
+  const text = edgeText(sibling, direction === 1 ? 'firstChild' : 'lastChild');
+  // A comment, a ruby reading: names are read across it.
+  const isCrossed = isElement(sibling) ? kindOf(sibling) === 'passed' : !isText(sibling);
+  return text ?? (isCrossed ? neighbourText(sibling, direction) : undefined);
 }
 
 /** The text at one end of a node, where no block stands between; undefined where there is none. */

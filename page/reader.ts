@@ -142,7 +142,9 @@ export class Reader {
       const end = offsetIn(flow, mark.end);
       if (end !== undefined && (end <= owned.from || end > owned.to)) continue;
       const key = start === undefined || end === undefined ? '' : keyOf({ start, end });
-      const isSame = found.has(key) && flow.text.slice(start, end) === mark.surface;
+      // A mark over several texts may be cut in other places now, though its flow reads the same.
+      const isSame =
+        mark.nodes.length === 1 && found.has(key) && flow.text.slice(start, end) === mark.surface;
       if (isSame) {
         standing.add(key);
       } else {

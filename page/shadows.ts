@@ -61,7 +61,7 @@ export class ShadowSearch {
 
   /**
    * Looks for the open shadow roots directly under some roots; those inside of them are found in the same
-   * way.
+   * look if `adopt` adds them to the roots.
    * @param adopt takes one that was found, known or not.
    */
   async look({
@@ -69,7 +69,7 @@ export class ShadowSearch {
     slices,
     adopt,
   }: {
-    roots: readonly (Document | ShadowRoot)[];
+    roots: Iterable<Document | ShadowRoot>;
     slices: Slices;
     adopt: (root: ShadowRoot) => void;
   }): Promise<void> {
