@@ -1,0 +1,36 @@
+/**
+ * `npm run fuzz [-- PAGES [SEED]]`: ten thousand generated pages in each browser (or so many as said), from
+ * a new seed each time (or the one said). A page that fails is made small and printed with its seed.
+ */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './build.ts';
+import { browserKinds } from './workshop/browsers.ts';
+import { command, UserError } from './workshop/errors.ts';
+import { root } from './workshop/root.ts';
+
+const usualCount = 10_000;
+
+await command(async () => {
+  const [count = usualCount, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv
+    .slice(2)
+    .map(Number);
+  if (![count, seed].every(Number.isSafeInteger)) {
+    throw new UserError('Usage: npm run fuzz [-- PAGES [SEED]]');
+  }
+  for (const kind of browserKinds) build(kind);
+  console.log(`Generating ${count} pages from seed ${seed} …`);
+  const vitest = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+      ...['run', '--config', join('e2e', 'vitest.config.ts'), join('e2e', 'fuzz')],
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, FUZZ_PAGES: String(count), FUZZ_SEED: String(seed) },
+    },
+  );
+  return vitest.status ?? 1;
+});
