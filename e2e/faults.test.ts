@@ -1,0 +1,341 @@
+/**
+ * Faults in both browsers: the background asleep, gone or late, storage that fails, the extension reloaded
+ * under open pages, its script twice in one document, pages that flood us. None throws into the page, and
+ * none leaves a mark that leads nowhere.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { buildFolder } from '../scripts/build.ts';
+import { watchComplaints } from '../scripts/workshop/complaints.ts';
+import { Probe } from '../scripts/workshop/probe.ts';
+import { serve } from '../scripts/workshop/server.ts';
+import { startSession } from '../scripts/workshop/session.ts';
+import {
+  type BrowserKind,
+  browserKinds,
+  htmlPage,
+  marksOf,
+  pointOfMark,
+  setStage,
+  until,
+  waitForMarks,
+} from './harness.ts';
+
+const article = htmlPage('<p id="text">On Iturup and on Kunashir.</p>');
+
+async function rest(page: Page, text = 'Iturup'): Promise<void> {
+  const point = await pointOfMark(page, text);
+  await page.mouse.move(point.x, point.y + 60);
+  await page.mouse.move(point.x - 2, point.y);
+  await page.mouse.move(point.x, point.y);
+}
+
+/** What a page itself complains of. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/**
+ * A copy of the extension with a piece of code before or behind one of its scripts: what goes wrong there
+ * is what a browser can make go wrong.
+ */
+function brokenCopy(kind: BrowserKind, file: string, before: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'two-names-broken-'));
+  cpSync(buildFolder(kind), folder, { recursive: true });
+  const path = join(folder, file);
+  writeFileSync(path, `${before}\n${readFileSync(path, 'utf8')}`);
+  return folder;
+}
+
+/** Runs a test in a browser with such a copy. */
+async function withBroken(
+  options: { kind: BrowserKind; file: string; before: string; keepWelcome?: boolean },
+  run: (parts: { page: Page; probe: Probe; complaints: () => readonly string[] }) => Promise<void>,
+): Promise<void> {
+  const { kind, file, before } = options;
+  const extension = brokenCopy(kind, file, before);
+  const site = await serve({ '/': article });
+  const session = await startSession({ kind, extension, keepWelcome: true });
+  try {
+    const complaints = watchComplaints(session);
+    const probe = await Probe.open(session);
+    const page = await session.browser.newPage();
+    const own = complaintsOf(page);
+    await page.goto(`${site.origin}/`);
+    await page.bringToFront();
+    await run({ page, probe, complaints });
+    expect(own).toEqual([]);
+  } finally {
+    await session.close();
+    await site.close();
+    rmSync(extension, { recursive: true });
+  }
+}
+
+const messages = '(globalThis.browser ?? chrome).runtime.onMessage';
+
+describe.each(browserKinds)('a fault of the background in %s', (kind) => {
+  it('that never answers leaves the page quiet and unmarked', async () => {
+    await withBroken(
+      {
+        kind,
+        file: 'background.js',
+        before: `${messages}.addListener(() => new Promise(() => {})); ${messages}.addListener = () => {};`,
+      },
+      async ({ page, complaints }) => {
+        await sleep(3_000);
+        expect(await marksOf(page)).toEqual([]);
+        expect(complaints()).toEqual([]);
+      },
+    );
+  });
+
+  it('that refuses everything is asked again, and again later, and no more', async () => {
+    await withBroken(
+      {
+        kind,
+        file: 'background.js',
+        before: `(globalThis.browser ?? chrome).scripting.executeScript = async () => { throw new Error('no'); };`,
+      },
+      async ({ page, complaints }) => {
+        await sleep(3_000);
+        expect(await marksOf(page)).toEqual([]);
+        expect(complaints()).toEqual([]);
+      },
+    );
+  });
+
+  it('that answers two seconds late has the marks two seconds late', async () => {
+    await withBroken(
+      {
+        kind,
+        file: 'background.js',
+        before: `{ const { scripting } = globalThis.browser ?? chrome; const now = scripting.executeScript.bind(scripting);
+          scripting.executeScript = async (...given) => { await new Promise((done) => setTimeout(done, 2000)); return now(...given); }; }`,
+      },
+      async ({ page, complaints }) => {
+        await waitForMarks(page, 2, 8_000);
+        expect(complaints()).toEqual([]);
+      },
+    );
+  });
+});
+
+describe.each(browserKinds)('a fault of storage in %s', (kind) => {
+  it.each(['annotate', 'card'])(
+    'in the script "%s" means the defaults, and no error',
+    async (name) => {
+      const file = name === 'card' ? 'card.js' : 'content-scripts/annotate.js';
+      await withBroken(
+        {
+          kind,
+          file,
+          before: `for (const area of ['sync', 'local', 'managed']) { const { storage } = globalThis.browser ?? chrome; if (storage[area]) storage[area].get = () => Promise.reject(new Error('storage is broken')); }`,
+        },
+        async ({ page, probe, complaints }) => {
+          await waitForMarks(page, 2);
+          await rest(page);
+          expect(await probe.waitForCard(page)).toContain('Etorofu');
+          expect(complaints()).toEqual([]);
+        },
+      );
+    },
+  );
+});
+
+describe.each(browserKinds)('an open page in %s', (kind) => {
+  const stage = setStage(kind, {
+    '/': article,
+    '/toggle': htmlPage('<p id="text">On Iturup.</p><p id="now">Kunashir.</p>'),
+    '/editor': htmlPage(
+      '<p>On Iturup.</p><textarea id="a" spellcheck="true"></textarea><div id="b" contenteditable spellcheck="true"><p>Kunashir</p></div>',
+    ),
+    '/find': htmlPage(
+      `<p>${'Nothing here. '.repeat(400)}</p><p id="text">On Iturup in the end.</p>`,
+    ),
+  });
+  const open = async (path: string) => {
+    const page = await stage.session.open(`${stage.site.origin}${path}`);
+    await page.bringToFront();
+    return page;
+  };
+
+  it('is marked once where the script comes in many copies', async () => {
+    const page = await open('/');
+    await waitForMarks(page, 2);
+    const tabId = await stage.probe.tabId(page);
+    await stage.probe.inExtension(
+      `async (browser) => { for (const file of ['content-scripts/annotate.js', 'marks.js', 'card.js', 'card.js', 'marks.js', 'content-scripts/annotate.js']) await browser.scripting.executeScript({ target: { tabId: ${tabId} }, files: [file] }); }`,
+    );
+    await rest(page);
+    await stage.probe.waitForCard(page);
+    expect(await page.$$eval('two-names-card', ({ length }) => length)).toBe(1);
+    expect((await marksOf(page)).map(({ text }) => text)).toEqual(['Iturup', 'Kunashir']);
+    await page.close();
+  });
+
+  it('survives a background that is stopped ten times', async () => {
+    const page = await open('/');
+    await waitForMarks(page, 2);
+    const complaints = complaintsOf(page);
+    for (let time = 0; time < 10; time += 1) {
+      if (kind === 'chromium') {
+        const worker = stage.session.browser
+          .targets()
+          .find((target) => target.type() === 'service_worker');
+        const devtools = await (await worker?.worker())?.client;
+        await devtools?.send('Runtime.terminateExecution').catch(() => {});
+        await (await worker?.createCDPSession())
+          ?.send('Runtime.evaluate', { expression: 'close()' })
+          .catch(() => {});
+      } else {
+        // Firefox ends the idle background by itself; this is what it does then.
+        await stage.probe.inExtension(
+          `(browser) => browser.runtime.getBackgroundPage?.().then((own) => own?.close(), () => {})`,
+        );
+      }
+      await page.evaluate((index) => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `Shikotan, for the time ${index}.`;
+        document.body.append(paragraph);
+      }, time);
+      await waitForMarks(page, 3 + time);
+      await page.keyboard.press('Escape');
+      await rest(page);
+      expect(await stage.probe.waitForCard(page)).toContain('Etorofu');
+      await page.keyboard.press('Escape');
+      await stage.probe.waitForNoCard(page);
+      await page.mouse.move(900, 700);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it('is as it was after a mention is put in and out ten thousand times', async () => {
+    const page = await open('/toggle');
+    await waitForMarks(page, 2);
+    const used = async () => {
+      if (kind === 'firefox') return 0;
+      const devtools = await page.createCDPSession();
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+      await devtools.detach();
+      return usedSize;
+    };
+    const toggle = (times: number) =>
+      page.evaluate(async (count) => {
+        const now = document.getElementById('now');
+        for (let time = 0; time < count; time += 1) {
+          now?.replaceChildren(time % 2 ? 'Kunashir.' : 'Nothing.');
+          if (time % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        now?.replaceChildren('Kunashir.');
+      }, times);
+    await toggle(1_000);
+    await waitForMarks(page, 2);
+    await sleep(500);
+    const before = await used();
+    await toggle(10_000);
+    await until('two marks', async () => {
+      const texts = (await marksOf(page)).map(({ text }) => text);
+      return texts.length === 2 && texts.join() === 'Iturup,Kunashir';
+    });
+    await sleep(500);
+    expect((await used()) - before).toBeLessThan(512 * 1024);
+    await page.close();
+  });
+
+  it('types, undoes and checks spelling in its editors as before', async () => {
+    const page = await open('/editor');
+    await waitForMarks(page, 1);
+    await page.focus('#a');
+    await page.keyboard.type('On Shikotan');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z', { commands: ['Undo'] });
+    await page.keyboard.up('Control');
+    const undone = await page.$eval('#a', (field) => (field as HTMLTextAreaElement).value);
+    expect('On Shikotan'.startsWith(undone) && undone !== 'On Shikotan').toBe(true);
+    await page.evaluate(() => {
+      const editor = document.getElementById('b');
+      editor?.focus();
+      getSelection()?.selectAllChildren(editor ?? document.body);
+      document.execCommand('insertText', false, 'Habomai and Iturup');
+      document.execCommand('undo');
+    });
+    expect(await page.$eval('#b', (editor) => editor.textContent?.trim())).toBe('Kunashir');
+    expect(
+      await page.$$eval('#a, #b', (fields) =>
+        fields.map((field) => (field as HTMLElement).spellcheck),
+      ),
+    ).toEqual([true, true]);
+    expect((await marksOf(page)).map(({ text }) => text)).toEqual(['Iturup']);
+    await page.close();
+  });
+
+  it('finds, selects, copies and prints its text as before', async () => {
+    const page = await open('/find');
+    await waitForMarks(page, 1);
+    const found = await page.evaluate(() => {
+      // What find-in-page does, as far as scripts can ask for it.
+      type Finder = { find(text: string): boolean };
+      return [(window as unknown as Finder).find('Iturup in'), String(getSelection())];
+    });
+    expect(found).toEqual([true, 'Iturup in']);
+    const copied = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementById('text') ?? document.body);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      let text = '';
+      document.addEventListener('copy', (event) => {
+        text = String(getSelection());
+        event.preventDefault();
+      });
+      document.execCommand('copy');
+      return text || String(getSelection());
+    });
+    expect(copied).toBe('On Iturup in the end.');
+    await rest(page);
+    await stage.probe.waitForCard(page);
+    const pdf = await page.pdf();
+    expect(pdf.length).toBeGreaterThan(1_000);
+    expect((await marksOf(page)).length).toBe(1);
+    await page.close();
+  });
+});
+
+describe.each(browserKinds)('a write of settings in %s', (kind) => {
+  it('that finds sync storage full keeps them on this machine', async () => {
+    await withBroken(
+      {
+        kind,
+        file: 'manifest.json',
+        before: '',
+      },
+      async ({ probe }) => {
+        // As many bytes as sync storage takes.
+        await probe.inExtension(
+          `async (browser) => { for (let item = 0; item < 20; item += 1) await browser.storage.sync.set({ ['filler' + item]: 'x'.repeat(8000) }).catch(() => {}); for (let item = 0; item < 60; item += 1) await browser.storage.sync.set({ ['small' + item]: 'x'.repeat(200) }).catch(() => {}); }`,
+        );
+        const stored = await probe.inExtension<{ sync: object; local: object }>(
+          `async (browser) => {
+            const { document } = globalThis;
+            document.querySelector('input[name="leader"][value="japanese"]').click();
+            await new Promise((done) => setTimeout(done, 1500));
+            return { sync: await browser.storage.sync.get(['leader']), local: await browser.storage.local.get() };
+          }`,
+        );
+        expect({ ...stored.sync, ...stored.local }).toMatchObject({ leader: 'japanese' });
+      },
+    );
+  });
+});
