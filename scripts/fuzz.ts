@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz [-- PAGES [SEED]]`: ten thousand generated pages in each browser (or so many as said), from
- * a new seed each time (or the one said). A page that fails is made small and printed with its seed.
+ * a new seed each time (or the one said), and the nasty pages with a thousand frames. A page that fails is
+ * made small and printed with its seed.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -24,12 +25,13 @@ await command(async () => {
     process.execPath,
     [
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-      ...['run', '--config', join('e2e', 'vitest.config.ts'), join('e2e', 'fuzz')],
+      ...['run', '--config', join('e2e', 'vitest.config.ts')],
+      ...[join('e2e', 'fuzz'), join('e2e', 'hostile.test.ts')],
     ],
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, FUZZ_PAGES: String(count), FUZZ_SEED: String(seed) },
+      env: { ...process.env, FUZZ_PAGES: String(count), FUZZ_SEED: String(seed), FRAMES: '1000' },
     },
   );
   return vitest.status ?? 1;
