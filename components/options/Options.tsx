@@ -79,6 +79,9 @@ export function Options(props: OptionsProps) {
             {t.options.privacy.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+            <p>
+              <a href="/licences.html">{t.options.licences}</a>
+            </p>
           </Section>
         </form>
         <Preview {...props} settings={state.settings} />

@@ -208,6 +208,7 @@ export const options = {
     'broken-entry': (field: string, line: number) => `Entry ${line} of “${field}” is not usable.`,
     'too-large': 'The file is too large for settings.',
   },
+  licences: 'Licences of the software inside',
   privacy: [
     'To find the islands’ names on a page, Two Names has to read the page’s text, and nobody can say beforehand which page will mention them. That is why browsers warn that it can read all your data on all sites.',
     'It reads on your computer only. Nothing leaves your machine: Two Names makes no network request at all, keeps no history, counts nothing and knows no account.',
