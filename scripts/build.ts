@@ -12,7 +12,17 @@ import { command, UserError } from './workshop/errors.ts';
 import { root } from './workshop/root.ts';
 
 /** Folders and files at the root that no build reads. */
-const unread = new Set(['node_modules', '.output', '.wxt', '.git', '.cache', '.ci', 'docs', 'e2e']);
+const unread = new Set([
+  'node_modules',
+  '.output',
+  '.wxt',
+  '.git',
+  '.cache',
+  '.ci',
+  'docs',
+  'e2e',
+  'store',
+]);
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,0 +1,101 @@
+/**
+ * The texts for the stores, in each language of the interface: what the welcome page says, in the order in
+ * which the stores ask for it, with the few sentences that only a store wants.
+ */
+import type { InterfaceLanguage } from '../../data/schema.ts';
+import { welcomeWordsOf } from '../../locales/welcome.ts';
+
+interface StoreWords {
+  /** At most 132 characters: Chrome's and Edge's limit, and well within Mozilla's 250. */
+  readonly summary: string;
+  readonly headings: {
+    readonly summary: string;
+    readonly description: string;
+    readonly purpose: string;
+    readonly permissions: string;
+    readonly privacy: string;
+  };
+  /** The single purpose that Chrome's store asks for. */
+  readonly purpose: string;
+  readonly privacy: readonly string[];
+}
+
+const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
+  en: {
+    summary:
+      'Both names of the islands between Hokkaido and Kamchatka, with the background and sources, on any page you read.',
+    headings: {
+      summary: 'Summary',
+      description: 'Description',
+      purpose: 'Single purpose',
+      permissions: 'Permissions',
+      privacy: 'Privacy',
+    },
+    purpose:
+      'Shows both names of the islands that Russia administers and Japan claims, with the background and sources, wherever a page mentions them.',
+    privacy: [
+      'Two Names collects no data. It makes no network request, keeps no history and counts nothing.',
+      'What it reads on a page stays in that page. What you set is kept in your browser’s own storage, and goes with your browser’s sync if you use that.',
+    ],
+  },
+  ja: {
+    summary:
+      '北海道とカムチャツカの間の島々の二つの名を、背景と出典とともに、読んでいるどのページでも示します。',
+    headings: {
+      summary: '概要',
+      description: '説明',
+      purpose: '単一の目的',
+      permissions: '権限',
+      privacy: 'プライバシー',
+    },
+    purpose:
+      'ロシアが管理し日本が領有を主張する島々がページに出てくるところで、両方の名を背景と出典とともに示します。',
+    privacy: [
+      'Two Names はデータを集めません。通信を一切せず、履歴を残さず、何も数えません。',
+      'ページで読んだものはそのページから出ません。設定はブラウザー自身の保存領域に置かれ、ブラウザーの同期を使っていればそれに従います。',
+    ],
+  },
+  ru: {
+    summary:
+      'Оба названия островов между Хоккайдо и Камчаткой, с историей вопроса и источниками, на любой странице, которую вы читаете.',
+    headings: {
+      summary: 'Кратко',
+      description: 'Описание',
+      purpose: 'Единственное назначение',
+      permissions: 'Разрешения',
+      privacy: 'Конфиденциальность',
+    },
+    purpose:
+      'Показывает оба названия островов, которыми управляет Россия и на которые претендует Япония, с историей вопроса и источниками, где бы они ни упоминались.',
+    privacy: [
+      'Two Names не собирает данных: не обращается к сети, не ведёт истории и ничего не подсчитывает.',
+      'Прочитанное на странице остаётся на этой странице. Настройки хранятся в самом браузере и переносятся его синхронизацией, если вы ею пользуетесь.',
+    ],
+  },
+};
+
+/** The longest summary that every store takes, in characters. */
+export const longestSummary = 132;
+
+export function storeSummary(language: InterfaceLanguage): string {
+  return words[language].summary;
+}
+
+/** The texts of one language as Markdown, a heading for each field of the stores' forms. */
+export function storeText(language: InterfaceLanguage, permissions: readonly string[]): string {
+  const { summary, headings, purpose, privacy } = words[language];
+  const { tagline, does, why, permissions: asked } = welcomeWordsOf(language);
+  const reasons = permissions.map((permission) => {
+    const named = asked.reasons[permission];
+    if (named === undefined) throw new Error(`No reason is given for ${permission}.`);
+    return `- \`${permission}\`: ${named.reason}`;
+  });
+  return `${[
+    '# Two Names',
+    `## ${headings.summary}\n\n${summary}`,
+    `## ${headings.description}\n\n${[tagline, ...does, why.text, why.nothingSent].join('\n\n')}`,
+    `## ${headings.purpose}\n\n${purpose}`,
+    `## ${headings.permissions}\n\n${[`- \`<all_urls>\`: ${asked.allSites.reason}`, ...reasons].join('\n')}`,
+    `## ${headings.privacy}\n\n${privacy.join('\n\n')}`,
+  ].join('\n\n')}\n`;
+}
