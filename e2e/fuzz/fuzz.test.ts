@@ -16,9 +16,9 @@ const seed = Number(process.env.FUZZ_SEED ?? 1);
 /** So many pages stand in frames at once. */
 const batchSize = 50;
 /** The most that marking may take after a batch is loaded or changed, in milliseconds. */
-const longestMs = 15_000;
+const longestMs = 40_000;
 /** The same while a page that failed is made smaller. */
-const longestWhileShrinkingMs = 2_500;
+const longestWhileShrinkingMs = 4_000;
 
 const pages = generatePages(count, seed);
 const batches = Array.from({ length: Math.ceil(count / batchSize) }, (_, index) =>
