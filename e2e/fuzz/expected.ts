@@ -84,8 +84,8 @@ export function expectedIn(tree: Seen): Expected {
   for (const flow of flows.all) {
     const language = flow.find(({ number }) => number >= 0)?.language;
     const text = flow.map((written) => written.text).join('');
-    for (const { start, end, certainty } of findCandidates(text, language)) {
-      (certainty === 'certain' ? certain : possible).push(...stretchesOf(flow, start, end));
+    for (const { start, end, meaning } of findCandidates(text, language)) {
+      (meaning.certainty === 'certain' ? certain : possible).push(...stretchesOf(flow, start, end));
     }
   }
   return { certain, possible };
