@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
 import { knowledge } from './knowledge.ts';
 import { largeMapView } from './large-map.ts';
+import { projectionInto } from './projection.ts';
 
 const { places, coasts, mapNames } = knowledge;
 const preference = { leader: 'page', script: 'both' } as const;
@@ -43,5 +44,31 @@ describe('the large map', () => {
         ?.lines.map(({ text }) => text);
     expect(lines('russian', 'both')).toEqual(['Iturup', 'Etorofu']);
     expect(lines('japanese', 'native')).toEqual(['択捉島', 'Итуруп']);
+  });
+
+  it('is of the same projection as the card’s map', () => {
+    const map = largeMapView({ places, coasts, mapNames, preference, language: 'en' });
+    const project = projectionInto({ west: 141, east: 160, middle: 47.2 }, map);
+    const urup = mapNames.find(({ id }) => id === 'urup');
+    const label = map.labels.find(({ id }) => id === 'urup');
+    if (!urup || !label) throw new Error('Urup is not on the map');
+    const [x, y] = project(urup.at);
+    expect(label.x).toBeCloseTo(x, 6);
+    expect(label.y).toBeCloseTo(y, 6);
+  });
+
+  it('cuts the land off at its edges, and fills no sea', () => {
+    const map = largeMapView({ places, coasts, mapNames, preference, language: 'en' });
+    const points = [...map.land.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    expect(points.length).toBeGreaterThan(300);
+    for (const [x = -1, y = -1] of points) {
+      expect(x >= 0 && x <= map.width && y >= 0 && y <= map.height).toBe(true);
+    }
+    // A ring that ran the other way round would be all the world but the island.
+    const corners = points.filter(([x, y]) => x === map.width && y === map.height);
+    expect(corners).toEqual([]);
   });
 });

@@ -1,14 +1,23 @@
-/** The dossier's map: the whole chain at one size, to be looked at from near and far. */
+/**
+ * The dossier's map: the whole chain at one size, to be looked at from near and far. The projection is
+ * that of the card's map (projection.ts says why), here by d3-geo, which also cuts coasts off at the edge.
+ */
+import { type GeoProjection, geoConicEqualArea, geoPath } from 'd3-geo';
 import type { Coast, InterfaceLanguage, LonLat, MapName, Place, PlaceId } from '../data/schema.ts';
 import { latinForm, type NamingPreference, orderedNames } from './names.ts';
-import { pathOf, projectionInto } from './projection.ts';
 
 type IslandId = 'iturup' | 'kunashir' | 'shikotan' | 'habomai';
 const islandIds: readonly IslandId[] = ['iturup', 'kunashir', 'shikotan', 'habomai'];
 
-/** From Hokkaido to the south of Kamchatka. */
 const box = { width: 960, height: 760 };
-const area = { west: 141, east: 160, middle: 47.2 };
+/** From Hokkaido to the south of Kamchatka, along the parallel that stands half-way up the box. */
+const ends: readonly [LonLat, LonLat] = [
+  [141, 47.2],
+  [160, 47.2],
+];
+/** In degrees: the parallels that the cone cuts the globe at, and the meridian that stands upright. */
+const parallels: [number, number] = [43, 51];
+const uprightMeridian = 148;
 
 /** The Habomai islets: where the ring around them lies and how far it reaches, in units of the box. */
 const habomaiRing = { at: [146.11, 43.52] as LonLat, rx: 21, ry: 14 };
@@ -76,9 +85,13 @@ export function largeMapView(input: {
   readonly preference: NamingPreference;
   readonly language: InterfaceLanguage;
 }): LargeMapView {
-  const project = projectionInto(area, box);
-  const ringsOf = (isWanted: (place: PlaceId | undefined) => boolean) =>
-    input.coasts.filter(({ place }) => isWanted(place)).map(({ ring }) => ring);
+  const projection = projectionIntoBox();
+  const project = (at: LonLat) => pointOf(projection, at);
+  const pathOf = (isWanted: (place: PlaceId | undefined) => boolean) =>
+    pathOfRings(
+      projection,
+      input.coasts.filter(({ place }) => isWanted(place)).map(({ ring }) => ring),
+    );
   const four = islandIds.map((id) => {
     const place = input.places.find((candidate) => candidate.id === id);
     if (place === undefined) throw new Error(`No place ${id} in the data`);
@@ -107,19 +120,8 @@ export function largeMapView(input: {
   return {
     ...box,
     four: { x: left, y: top, width: right - left },
-    land: pathOf(
-      ringsOf((place) => place === undefined || place === 'kurils'),
-      project,
-      box,
-    ),
-    islands: islandIds.map((id) => ({
-      place: id,
-      path: pathOf(
-        ringsOf((place) => place === id),
-        project,
-        box,
-      ),
-    })),
+    land: pathOf((place) => place === undefined || place === 'kurils'),
+    islands: islandIds.map((id) => ({ place: id, path: pathOf((place) => place === id) })),
     ring: { x: ringX, y: ringY, rx: habomaiRing.rx, ry: habomaiRing.ry },
     labels: [
       ...input.mapNames.map((name): LargeMapLabel => {
@@ -141,4 +143,32 @@ export function largeMapView(input: {
       longitude: degrees.format(place.coordinates.longitude),
     })),
   };
+}
+
+function projectionIntoBox(): GeoProjection {
+  const projection = geoConicEqualArea()
+    .parallels(parallels)
+    .rotate([-uprightMeridian, 0])
+    // The coasts are drawn finer than a bend between two of their points could be seen.
+    .precision(0)
+    .fitWidth(box.width, { type: 'MultiPoint', coordinates: ends.map((end) => [...end]) });
+  const [west, east] = ends;
+  const [, middle] = pointOf(projection, [(west[0] + east[0]) / 2, west[1]]);
+  const [x, y] = projection.translate();
+  return projection.translate([x, y + box.height / 2 - middle]).clipExtent([
+    [0, 0],
+    [box.width, box.height],
+  ]);
+}
+
+function pointOf(projection: GeoProjection, at: LonLat): [number, number] {
+  const point = projection([...at]);
+  if (point === null) throw new Error(`The map has no point at ${at.join(', ')}`);
+  return point;
+}
+
+/** Rings as SVG path data, to a tenth of a unit. They run clockwise, as d3-geo wants outer ones. */
+function pathOfRings(projection: GeoProjection, rings: readonly (readonly LonLat[])[]): string {
+  const coordinates = rings.map((ring) => [[...ring, ...ring.slice(0, 1)].map((at) => [...at])]);
+  return geoPath(projection).digits(1)({ type: 'MultiPolygon', coordinates }) ?? '';
 }

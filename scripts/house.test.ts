@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Walls>> = {
     types: ['data'],
   },
   answers: {
-    values: ['data', 'virtual:knowledge', 'fuse.js', 'diff'],
+    values: ['data', 'virtual:knowledge', 'fuse.js', 'diff', 'd3-geo'],
     types: ['mentions', 'settings', 'meeting.ts'],
   },
   components: {
