@@ -19,7 +19,7 @@ export const guards: Record<string, Guard> = {
   // A ship, a street or a species that carries the name of an island.
   island: {
     before:
-      '(?:IJN|kaib[oō]kan|ship|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул\\S+|(?<![а-яё])пер\\.|теплоход\\S*|траулер\\S*|сейнер\\S*|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?:паром|суд[оен]|корабл|шхун)\\S*[^\\S\\n]+["“«„]',
+      '(?:IJN|kaib[oō]kan|ship|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?:паром|суд[оен]|корабл|шхун)[а-я]{0,3}[^\\S\\n]+["“«„]',
     after:
       '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
   },
@@ -39,7 +39,7 @@ export const guards: Record<string, Guard> = {
   // Russia's own north.
   территории: {
     before:
-      '(?:самы\\S+|наш\\S+|труднодоступны\\S+|отдал[её]нны\\S+|российски\\S+|канадски\\S+|сибирски\\S+|освоени\\S+|развити\\S+)\\s+',
+      '(?:самы|наш|труднодоступны|отдал[её]нны|российски|канадски|сибирски|освоени|развити)[а-я]{1,3}\\s+',
     after: '\\s+(?:росси|рф(?![а-яё])|канад|сибир|урал|пакистан|израил|австрал|европ|планет)',
   },
   // Korea's old north, won and lost.
