@@ -30,11 +30,14 @@ const labelSpots: Record<IslandId, { at: LonLat; anchor: LargeMapLabel['anchor']
   habomai: { at: [146.5, 43.36], anchor: 'start' },
 };
 
-/** Where a name of context goes on this map, seen from near and far; else where it is. */
-const contextSpots: Readonly<Record<string, LonLat>> = {
-  hokkaido: [144.8, 43.4],
-  'pacific-ocean': [149.55, 43.5],
-  kamchatka: [155.1, 51.2],
+/** Where a name of context goes on this map, seen from near and far; else in the middle of where it is. */
+const contextSpots: Readonly<
+  Record<string, { readonly at: LonLat; readonly anchor?: LargeMapLabel['anchor'] }>
+> = {
+  hokkaido: { at: [144.8, 43.4] },
+  'pacific-ocean': { at: [150.15, 43.5], anchor: 'end' },
+  kamchatka: { at: [155.1, 51.2] },
+  urup: { at: [150.2, 45.5], anchor: 'end' },
 };
 
 /** A name at a point. */
@@ -125,12 +128,13 @@ export function largeMapView(input: {
     ring: { x: ringX, y: ringY, rx: habomaiRing.rx, ry: habomaiRing.ry },
     labels: [
       ...input.mapNames.map((name): LargeMapLabel => {
-        const [x, y] = project(contextSpots[name.id] ?? name.at);
+        const { at, anchor = 'middle' } = contextSpots[name.id] ?? { at: name.at };
+        const [x, y] = project(at);
         const lines = name.names.map((form) => ({
           text: form[input.language],
           language: input.language,
         }));
-        return { id: name.id, x, y, anchor: 'middle', lines, weight: name.weight };
+        return { id: name.id, x, y, anchor, lines, weight: name.weight };
       }),
       ...four.map(({ id, x, y, anchor, lines }): LargeMapLabel => {
         return { id, x, y, anchor, lines, weight: 'place' };

@@ -140,7 +140,8 @@ export function SourceList({ content }: { readonly content: DossierContent }) {
                   <time dateTime={source.date.iso}>{source.date.text}</time>
                 </>
               )}
-              .
+              {/* A Russian date ends with a full stop of its own. */}
+              {source.date?.text.endsWith('.') ? '' : '.'}
               {source.side === undefined ? null : (
                 <span class="side"> {t.card.positionOf[source.side]}.</span>
               )}

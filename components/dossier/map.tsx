@@ -1,5 +1,6 @@
 /** The large map: nearer and farther, moved by drag, buttons and arrow keys; the same in a table. */
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Extent, LargeMapView } from '../../answers/large-map.ts';
 import { useDossier } from './context.ts';
 
@@ -9,8 +10,13 @@ const step = 1.5;
 const nearest = 9;
 /** An arrow key moves the map by this part of what is seen. */
 const stride = 0.15;
-/** Letters of names, in pixels of the page. */
+/** Letters of names, in pixels of the page; smaller where the map is. */
 const letterPx = 15;
+const smallLetterPx = 12;
+/** A map narrower than this is a small one. */
+const smallMapPx = 480;
+/** What the map measures until it is laid out. */
+const usualPx = 750;
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-stride, 0],
@@ -30,6 +36,19 @@ function within(map: LargeMapView, { x, y, width }: Extent): Extent {
   };
 }
 
+/** How wide an element is shown, in pixels. */
+function useWidth(element: RefObject<Element | null>): number {
+  const [width, setWidth] = useState(usualPx);
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth || usualPx));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
 export function LargeMap({ map }: { readonly map: LargeMapView }) {
   const { t } = useDossier();
   const words = t.dossier.map;
@@ -40,7 +59,9 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
   const { x, y, width } = extent;
   const height = (width * map.height) / map.width;
   /** Units of the map a pixel: names and strokes stay as large as they are. */
-  const unit = width / (svg.current?.clientWidth ?? 750);
+  const shownPx = useWidth(svg);
+  const unit = width / shownPx;
+  const letter = (shownPx < smallMapPx ? smallLetterPx : letterPx) * unit;
 
   const move = (across: number, down: number) =>
     setExtent(within(map, { x: x + across * width, y: y + down * height, width }));
@@ -110,7 +131,7 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
               key={label.id}
               class={label.weight}
               text-anchor={label.anchor}
-              style={{ fontSize: letterPx * unit, strokeWidth: 3.5 * unit }}
+              style={{ fontSize: letter, strokeWidth: 3.5 * unit }}
               y={label.y}
             >
               {label.lines.map((line, index) => (
@@ -118,7 +139,7 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
                   key={line.text}
                   lang={line.language}
                   x={label.x}
-                  dy={index === 0 ? 0 : letterPx * 1.15 * unit}
+                  dy={index === 0 ? 0 : letter * 1.15}
                 >
                   {line.text}
                 </tspan>

@@ -37,7 +37,7 @@ export function Timeline({ content, asked }: TimelineProps) {
   return (
     <Part address="timeline" level={2} title={title} label={title}>
       <p class="note">{words.note}</p>
-      <div class="filters">
+      <div class="filters" data-filtered={shown.length < content.timeline.length ? '' : undefined}>
         <label>
           <span class="label">{words.topic}</span>
           <select value={topic} onChange={(event) => setTopic(event.currentTarget.value)}>

@@ -5,6 +5,7 @@ import '../../components/dossier/parts.css';
 import '../../components/dossier/map.css';
 import '../../components/dossier/reports.css';
 import '../../components/dossier/media.css';
+import '../../components/dossier/print.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
