@@ -3,10 +3,11 @@
  * that a change costs the page next to nothing (about 0.4 µs).
  */
 import { isElement, isText, kindOf } from './elements.ts';
-import { neighbourText } from './flows.ts';
 
 /** Beyond this many unread records a root is read anew as a whole: that is cheaper and bounded. */
 const mostRecords = 20_000;
+/** So many comments, readings and empty elements are crossed to find the text beside a change. */
+const mostCrossed = 16;
 
 /** Neighbours in one parent, put in together. */
 export interface Stretch {
@@ -101,34 +102,62 @@ function sort(
       hasFieldChanges = true;
       if (isElement(target)) added.add(target);
       // A field parts the texts beside it, which were one flow, and the other way round.
-      for (const direction of [-1, 1] as const) {
-        const beside = neighbourText(target, direction);
-        if (beside) texts.add(beside);
-      }
+      const { parentNode, previousSibling, nextSibling } = target as ChildNode;
+      addEdges({ parent: parentNode, before: previousSibling, after: nextSibling }, texts);
     } else {
       hasRemovals ||= record.removedNodes.length > 0;
       for (const node of record.addedNodes) added.add(node as ChildNode);
-      addEdges(record, texts);
+      const { previousSibling, nextSibling } = record;
+      addEdges({ parent: target, before: previousSibling, after: nextSibling }, texts);
     }
   }
   return { texts, stretches: stretchesOf(added), roots, hasRemovals, hasFieldChanges };
 }
 
 /** The texts to both sides of a change, where a name may have been joined or parted. */
-function addEdges({ previousSibling, nextSibling }: MutationRecord, texts: Set<Text>): void {
-  const before = edgeBeside(previousSibling, -1);
-  if (before) texts.add(before);
-  const after = edgeBeside(nextSibling, 1);
-  if (after) texts.add(after);
+function addEdges(
+  { parent, before, after }: { parent: Node | null; before: Node | null; after: Node | null },
+  texts: Set<Text>,
+): void {
+  const textBefore = edgeBeside({ parent, sibling: before, direction: -1 });
+  if (textBefore) texts.add(textBefore);
+  const textAfter = edgeBeside({ parent, sibling: after, direction: 1 });
+  if (textAfter) texts.add(textAfter);
 }
 
-/** The text that a change stands beside: the sibling's own, or the next where nothing is read in it. */
-function edgeBeside(sibling: Node | null, direction: 1 | -1): Text | undefined {
-  if (!sibling) return undefined;
-  const text = edgeText(sibling, direction === 1 ? 'firstChild' : 'lastChild');
-  // A comment, a ruby reading: names are read across it.
-  const isCrossed = isElement(sibling) ? kindOf(sibling) === 'passed' : !isText(sibling);
-  return text ?? (isCrossed ? neighbourText(sibling, direction) : undefined);
+/**
+ * The text that a change stands beside in its flow: across comments, ruby readings and elements without
+ * a text, and out of inline parents. Undefined where there is none near.
+ */
+function edgeBeside({
+  parent,
+  sibling,
+  direction,
+}: {
+  parent: Node | null;
+  sibling: Node | null;
+  direction: 1 | -1;
+}): Text | undefined {
+  const beside = (node: Node) => (direction === 1 ? node.nextSibling : node.previousSibling);
+  let holder = parent;
+  let current = sibling;
+  for (let crossed = 0; crossed < mostCrossed; crossed += 1) {
+    if (current) {
+      const text = edgeText(current, direction === 1 ? 'firstChild' : 'lastChild');
+      if (text || !isCrossed(current)) return text;
+      current = beside(current);
+    } else {
+      if (!holder || !isElement(holder) || kindOf(holder) !== 'inline') return undefined;
+      current = beside(holder);
+      holder = holder.parentNode;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a flow goes on across a node at whose end no text was found. */
+function isCrossed(node: Node): boolean {
+  return !isElement(node) || kindOf(node) === 'passed' || kindOf(node) === 'inline';
 }
 
 /** The text at one end of a node, where no block stands between; undefined where there is none. */
