@@ -69,6 +69,8 @@ function script(): void {
     const elements = nodesOf(document, NodeFilter.SHOW_ELEMENT) as HTMLElement[];
     const text = chosen(texts, change.at);
     const element = chosen(elements, change.at);
+    // What holds nothing by its nature is given nothing: what a flow is there, HTML does not say.
+    const holders = elements.filter((one) => !one.matches('br, img, input, wbr'));
     switch (change.type) {
       case 'set':
         if (text) text.data = change.text;
@@ -86,7 +88,7 @@ function script(): void {
         element?.toggleAttribute('hidden');
         break;
       case 'move': {
-        const target = chosen(elements, change.to);
+        const target = chosen(holders, change.to);
         // What stands in a shadow tree is not read anew when its host is put where nothing is read.
         if (!element || !target || element.contains(target)) break;
         if ([element, ...element.querySelectorAll('*')].some((one) => one.shadowRoot)) break;
@@ -94,7 +96,7 @@ function script(): void {
         break;
       }
       case 'add':
-        (element ?? document.body).append(made(document, change.part));
+        (chosen(holders, change.at) ?? document.body).append(made(document, change.part));
         break;
     }
   };

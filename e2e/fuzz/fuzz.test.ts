@@ -91,6 +91,6 @@ describe.each(browserKinds)('generated pages in %s', (kind) => {
       }
       expect(complaints()).toEqual([]);
     },
-    Math.max(300_000, count * 200),
+    Math.max(600_000, count * 900),
   );
 });

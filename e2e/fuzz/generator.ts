@@ -163,11 +163,11 @@ const attributes: fc.Arbitrary<Record<string, string>> = fc.oneof(
 const { part } = fc.letrec<{ part: Part; parts: readonly Part[] }>((tie) => ({
   parts: fc
     .array(fc.oneof({ weight: 4, arbitrary: tie('part').map((one) => [one]) }, scatteredName), {
-      maxLength: 5,
+      maxLength: 4,
     })
     .map((lists) => lists.flat()),
   part: fc.oneof(
-    { maxDepth: 5, depthSize: 'medium' },
+    { maxDepth: 4, depthSize: 'small' },
     textPart,
     fc.constantFrom<Part>(
       { comment: 'Iturup' },
@@ -208,7 +208,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 const page: fc.Arbitrary<GeneratedPage> = fc.record({
   language: fc.constantFrom('en', 'en', 'ja', 'ru', 'ko', 'de', ''),
   title: text,
-  body: fc.array(part, { minLength: 1, maxLength: 8 }),
+  body: fc.array(part, { minLength: 1, maxLength: 5 }),
   changes: fc.array(change, { maxLength: 6 }),
 });
 
