@@ -6,8 +6,9 @@ const parses = (message: unknown) => v.safeParse(toBackgroundSchema, message).su
 
 describe('a message to the background', () => {
   it.each([
-    { to: 'background', type: 'paint', what: 'marks' },
-    { to: 'background', type: 'paint', what: 'card' },
+    { to: 'background', type: 'paint-marks', on: [':root>body:nth-child(2)', '#a>p:nth-child(3)'] },
+    { to: 'background', type: 'paint-marks', on: [''] },
+    { to: 'background', type: 'paint-card' },
     { to: 'background', type: 'load-marking' },
     { to: 'background', type: 'load-card' },
     { to: 'background', type: 'count', count: 3 },
@@ -26,8 +27,10 @@ describe('a message to the background', () => {
     { to: 'card', type: 'load-card' },
     { to: 'background', type: 'load-anything' },
     { to: 'background', type: 'load-card', files: ['evil.js'] },
-    { to: 'background', type: 'paint', what: 'marks', css: 'body{display:none}' },
-    { to: 'background', type: 'paint', what: 'body{display:none}' },
+    { to: 'background', type: 'paint-marks', on: [] },
+    { to: 'background', type: 'paint-marks', on: ['p'], css: 'body{display:none}' },
+    { to: 'background', type: 'paint-marks', on: ['body{display:none}p'] },
+    { to: 'background', type: 'paint-marks', on: ['p::highlight(a),p'] },
     { to: 'background', type: 'count', count: -1 },
     { to: 'background', type: 'count', count: 0.5 },
     { to: 'background', type: 'count', count: Number.NaN },

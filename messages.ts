@@ -8,12 +8,14 @@ import * as v from 'valibot';
 
 /** To the background, from the annotator or the card in a tab. */
 export const toBackgroundSchema = v.variant('type', [
-  /** Put the sheet that paints the marks, or shows the card, into my frame. */
+  /** Put the sheet into my frame that paints marks in the elements of these selectors. */
   v.strictObject({
     to: v.literal('background'),
-    type: v.literal('paint'),
-    what: v.picklist(['marks', 'card']),
+    type: v.literal('paint-marks'),
+    on: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^{},;@/]*$/))), v.nonEmpty()),
   }),
+  /** Put the sheet into my frame that shows the card. */
+  v.strictObject({ to: v.literal('background'), type: v.literal('paint-card') }),
   /** Put the script that marks into my frame: its survey found something. */
   v.strictObject({ to: v.literal('background'), type: v.literal('load-marking') }),
   /** Put the card's script into my frame. */

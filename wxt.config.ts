@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { marksSheet } from './page/sheet.ts';
 import { exportFiles, exportsFolder } from './scripts/exports/files.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
@@ -12,9 +11,6 @@ import { managedSchema } from './settings/managed.ts';
 
 /** The one id that Firefox knows the extension by, for good: settings in sync storage hang on it. */
 const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
-
-/** What paints the marks in Chromium, there before the page is: see page/sheet.ts. */
-const marksSheetFile = 'marks.css';
 
 /** What administrators can set; Firefox asks for no such file. */
 const managedSchemaFile = 'managed-schema.json';
@@ -40,14 +36,7 @@ export default defineConfig({
   // Auto-imports climb over the walls between the rooms unseen (docs/architecture.md).
   imports: false,
   hooks: {
-    'build:manifestGenerated': ({ config }, { content_scripts = [] }) => {
-      if (config.browser === 'firefox') return;
-      for (const script of content_scripts) script.css = [marksSheetFile];
-    },
-    'build:publicAssets': ({ config }, files) => {
-      if (config.browser !== 'firefox') {
-        files.push({ relativeDest: marksSheetFile, contents: marksSheet(':root') });
-      }
+    'build:publicAssets': (_, files) => {
       files.push({
         relativeDest: managedSchemaFile,
         contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { browserKinds, htmlPage, setStage, until, waitForMarks } from './harness.ts';
 
@@ -12,8 +14,60 @@ const nested = htmlPage(`
   <div style="height: 60px"><template shadowrootmode="open"><p>On Iturup.</p></template></div>
   <iframe srcdoc="<p>On Kunashir.</p>" style="width: 600px; height: 60px; border: 0"></iframe>`);
 
+/** One mark at the start, and one far below it. */
+const long = htmlPage(
+  `<p>On Iturup.</p><div id="between" style="height: 6000px"></div><p id="last">On Kunashir.</p>`,
+);
+
 describe.each(browserKinds)('marks in %s', (kind) => {
-  const stage = setStage(kind, { '/article': article, '/nested': nested });
+  const stage = setStage(kind, {
+    '/article': article,
+    '/nested': nested,
+    '/long': long,
+    '/plain': htmlPage('<p>Nothing of ours.</p>'),
+  });
+
+  /** Waits until an element looks other with our entry in the registry than without it. */
+  async function drawnIn(page: Page, selector: string): Promise<void> {
+    const element = await page.$(selector);
+    if (element === null) throw new Error(`no ${selector}`);
+    await until('the mark to be drawn', async () => {
+      const before = await element.screenshot();
+      await page.evaluate(() => CSS.highlights.delete('two-names'));
+      const after = await element.screenshot();
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      return Buffer.compare(before, after) !== 0;
+    });
+  }
+
+  it('are drawn as they come near the window, and where the page moves them', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/long`);
+    await waitForMarks(page, 2);
+    await drawnIn(page, 'p');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await drawnIn(page, '#last');
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+      document.body.prepend(document.createElement('p'), document.createElement('p'));
+    });
+    await drawnIn(page, 'p:nth-of-type(3)');
+    await page.close();
+  });
+
+  it('have a style that no page without a mark can ask for', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/plain`);
+    await sleep(500);
+    const lines = () =>
+      page.evaluate(() =>
+        ['two-names', 'two-names-solid', 'two-names-tinted'].map(
+          (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+        ),
+      );
+    const before = await lines();
+    await page.close();
+    expect(before).toEqual(before.map(() => before[0]));
+    expect(before[0]).not.toBe('underline');
+  });
 
   it('are the mentions of the page, and nothing of its DOM changes', async () => {
     const page = await stage.session.open(`${stage.site.origin}/article`);

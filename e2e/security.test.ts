@@ -194,7 +194,7 @@ describe.each(browserKinds)('what a page can do, in %s', (kind) => {
       const messages = [
         { to: 'background', type: 'open-page', page: 'dossier' },
         { to: 'background', type: 'load-card' },
-        { to: 'background', type: 'paint', style: 'solid' },
+        { to: 'background', type: 'paint-marks', on: [''] },
         { to: 'background', type: 'count', count: 99 },
         { to: 'card', type: 'go' },
         { type: 'gone' },

@@ -35,8 +35,11 @@ type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: numb
 /** Does what a part of ours in a frame asks for. */
 async function serve(message: ToBackground, target: Frame): Promise<void> {
   switch (message.type) {
-    case 'paint':
-      await putSheet(target, message.what === 'marks' ? marksSheet('') : cardSheet);
+    case 'paint-marks':
+      await putSheet(target, marksSheet(message.on));
+      return;
+    case 'paint-card':
+      await putSheet(target, cardSheet);
       return;
     case 'load-marking':
       await browser.scripting.executeScript({ target, files: ['marks.js'] });
@@ -119,9 +122,7 @@ async function annotateOpenTabs(): Promise<void> {
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      await browser.scripting.insertCSS({ target, css: marksSheet(':root'), origin: 'USER' });
-      await browser.scripting.executeScript({ target, files });
+      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
     }),
   );
 }

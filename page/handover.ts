@@ -17,14 +17,16 @@ export const highlightNames: Readonly<Record<MarkStyle, string>> = {
 
 export type GuestSettings = Pick<Settings, 'markStyle' | 'openBy' | 'loadDelayMs' | 'marked'>;
 
-export type Painted = 'marks' | 'card';
-
 /** What we ask of the rest of the extension. Each may fail, and does once the extension is gone. */
 export interface Services {
   /** Puts the script that marks into this frame. */
   loadMarking(): Promise<void>;
-  /** Sees to it that the marks, or the card, are painted in this frame. */
-  paint(what: Painted): Promise<void>;
+  /** Puts in the sheet that paints marks in the elements of these selectors. */
+  paintMarks(on: readonly string[]): Promise<void>;
+  /** The selector for marks anywhere, and whether a rule for it costs the page next to nothing. */
+  readonly everywhere: { readonly selector: string; readonly isLight: boolean };
+  /** Puts in the sheet that shows the card. */
+  paintCard(): Promise<void>;
   /** Puts the card's script into this frame. */
   loadCard(): Promise<void>;
   /** Tells how many mentions this frame holds. */

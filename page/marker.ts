@@ -8,6 +8,7 @@ import { isRead } from './elements.ts';
 import type { Spot } from './flows.ts';
 import { highlightNames, type Marking, type MarkingOptions } from './handover.ts';
 import { Marks } from './marks.ts';
+import { Paint } from './paint.ts';
 import { PointerWatch } from './pointer.ts';
 import { Reader } from './reader.ts';
 import { Stepping } from './stepping.ts';
@@ -23,20 +24,26 @@ export class Marker implements Marking {
   readonly #reader: Reader;
   readonly #pointer: PointerWatch;
   #evidence: PageEvidence | undefined;
-  #isPainted = false;
+  readonly #paint: Paint;
+  #isWatched = false;
   #counted = 0;
   #loadingCard: Promise<void> | undefined;
   #isBeating = false;
   #isCounting = false;
 
   constructor(options: MarkingOptions) {
-    const { document, settings } = options;
+    const { document, settings, services, signal } = options;
     this.#options = options;
     const marks = new Marks({
       name: () => highlightNames[settings().markStyle],
       showsFirstOnly: () => settings().marked === 'first',
     });
     this.#marks = marks;
+    this.#paint = new Paint({
+      put: (on) => this.#tell(services.paintMarks(on)),
+      everywhere: services.everywhere,
+      signal,
+    });
     this.#reader = new Reader({ marks, page: () => this.#knownEvidence() });
     this.#pointer = new PointerWatch({
       ...options,
@@ -93,11 +100,15 @@ export class Marker implements Marking {
   }
 
   show(): void {
-    if (!this.#marks.isStale) return;
+    if (!this.#marks.isStale) {
+      this.#paint.look();
+      return;
+    }
     this.#marks.show();
+    this.#paint.follow(this.#marks.texts());
     const { size } = this.#marks;
-    if (size > 0 && !this.#isPainted) {
-      this.#paint();
+    if (size > 0 && !this.#isWatched) {
+      this.#isWatched = true;
       this.#pointer.start();
     }
     if (size > 0) this.#beat();
@@ -106,10 +117,10 @@ export class Marker implements Marking {
 
   refresh({ isBack }: { isBack: boolean }): void {
     this.#marks.show();
-    if (!this.#isPainted) return;
+    if (!this.#isWatched) return;
     // Painting anew costs the page a style pass: only where the sheets may be gone.
-    if (isBack) this.#paint();
-    if (isBack && meeting().card) this.#tell(this.#options.services.paint('card'));
+    if (isBack) this.#paint.repeat();
+    if (isBack && meeting().card) this.#tell(this.#options.services.paintCard());
     this.#planCount();
   }
 
@@ -135,11 +146,6 @@ export class Marker implements Marking {
     const { title, documentElement } = this.#options.document;
     this.#evidence ??= titleEvidence({ title, language: documentElement.lang });
     return this.#evidence;
-  }
-
-  #paint(): void {
-    this.#isPainted = true;
-    this.#tell(this.#options.services.paint('marks'));
   }
 
   async #notifySurely(notice: Notice): Promise<void> {
@@ -173,7 +179,10 @@ export class Marker implements Marking {
       this.#isBeating = false;
       const { document, signal, isAlive } = this.#options;
       if (signal.aborted || !isAlive()) return;
-      if (document.visibilityState === 'visible') this.#marks.show();
+      if (document.visibilityState === 'visible') {
+        this.#marks.show();
+        this.#paint.look();
+      }
       if (this.#marks.size > 0) this.#beat();
     }, heartbeatMs);
   }

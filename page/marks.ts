@@ -63,6 +63,11 @@ export class Marks {
     return this.#ranges.keys();
   }
 
+  /** Every text that a mark stands in. */
+  texts(): Iterable<Text> {
+    return this.#byNode.keys();
+  }
+
   byId(id: number): Mark | undefined {
     return this.#byId.get(id);
   }

@@ -1,16 +1,8 @@
 /**
  * What paints the marks. Each style of marks has a highlight name and a rule of its own, so that another
- * style is another name in the registry, and the sheet never changes.
- *
- * In Chromium the sheet is in the manifest and names the root alone; what is below it inherits the
- * highlight. Measured on the HTML Standard (139,789 elements), 50 marks: a rule for every element put in
- * when a mark is found costs the page 490 ms of style, for the root alone 360, for the marks' parents by
- * their positions 80 to 390, wrapping them in elements 27. A rule for the root that is there before the
- * page costs nothing that can be told from noise, neither a page with marks nor one without, and however
- * many marks there are the browser paints those near the window and no others.
- *
- * Firefox asks for a highlight's style where it paints, so there the background puts the sheet in when a
- * page has its first mark. It is of user origin, which goes at once with the extension.
+ * style is another name in the registry, and the sheet never changes. `page/paint.ts` says which elements
+ * it names, and why. The background puts it into a frame that has marks, with the origin USER, so the page
+ * neither sees nor overrides it and it goes at once when the extension is switched off.
  *
  * `::highlight()` resolves `var()` and `light-dark()` from the page's own elements, so colours are literal:
  * mid tones that stand out from white and from black alike (3:1 or more). Chromium paints no background
@@ -33,11 +25,12 @@ const rules: Record<MarkStyle, string> = {
 
 /**
  * The sheet that paints marks of every style.
- * @param on the elements whose highlight is given, the rest inherit it; every element where empty.
+ * @param on selectors of the elements in which they are painted, the empty one for every element.
  */
-export function marksSheet(on: ':root' | ''): string {
+export function marksSheet(on: readonly string[]): string {
   const selectors = Object.entries(highlightNames).map(
-    ([style, name]) => [style as MarkStyle, `${on}::highlight(${name})`] as const,
+    ([style, name]) =>
+      [style as MarkStyle, on.map((each) => `${each}::highlight(${name})`).join(',')] as const,
   );
   return [
     ...selectors.map(([style, selector]) => `${selector}{${rules[style]}}`),

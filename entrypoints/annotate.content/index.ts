@@ -20,11 +20,12 @@ export default defineContentScript({
 
 const services: Services = {
   loadMarking: () => send({ to: 'background', type: 'load-marking' }),
-  paint(what) {
-    // In Chromium the manifest has the marks' sheet (page/sheet.ts).
-    if (what === 'marks' && !import.meta.env.FIREFOX) return Promise.resolve();
-    return send({ to: 'background', type: 'paint', what });
-  },
+  paintMarks: (on) => send({ to: 'background', type: 'paint-marks', on: [...on] }),
+  // Firefox asks for a highlight's style where it paints one, Chromium of every element beforehand.
+  everywhere: import.meta.env.FIREFOX
+    ? { selector: '', isLight: true }
+    : { selector: ':root', isLight: false },
+  paintCard: () => send({ to: 'background', type: 'paint-card' }),
   loadCard: () => send({ to: 'background', type: 'load-card' }),
   count: (count) => send({ to: 'background', type: 'count', count }),
 };
