@@ -1,8 +1,8 @@
 /** The dossier in both browsers: every address opens its part, by keyboard too, and axe finds no fault. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
+import { violationsOf } from './axe.ts';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 
 const pages = {
@@ -60,19 +60,6 @@ async function waitForPart(page: Page, part: string): Promise<Asked> {
   });
   if (found === null) throw new Error('no part');
   return found;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  // The pages' policy keeps script elements out.
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      globalThis as unknown as { axe: typeof import('axe-core') }
-    ).axe.run(document);
-    return found.flatMap((violation) =>
-      violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`),
-    );
-  });
 }
 
 describe.each(browserKinds)('the dossier in %s', (kind) => {
@@ -193,7 +180,7 @@ describe.each(browserKinds)('the dossier in %s', (kind) => {
       await page.evaluate((wanted) => {
         document.body.dataset.theme = wanted;
       }, theme);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     }
   });
 

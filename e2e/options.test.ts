@@ -1,10 +1,10 @@
 /** The options page in both browsers: what is set is kept, shown at once, and followed by open pages. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
 import {
   browserKinds,
   htmlPage,
@@ -15,7 +15,6 @@ import {
   waitForMarks,
 } from './harness.ts';
 
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pages = { '/a': htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>') };
 
 describe.each(browserKinds)('the options in %s', (kind) => {
@@ -161,10 +160,6 @@ describe.each(browserKinds)('the options in %s', (kind) => {
       `(browser) => browser.storage.sync.set({ language: '${language}', sites: ['a.org'] })`,
     );
     const page = await options();
-    const axe = await readFile(axePath, 'utf8');
-    const found = await page.evaluate(
-      `${axe}; axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
-    );
-    expect(found).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 });

@@ -1,23 +1,14 @@
 /** The welcome page in both browsers, opened once by the install, and the keys in the settings. */
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
 import { localeOf } from '../locales/locale.ts';
 import { pagesAt } from '../scripts/workshop/session.ts';
+import { violationsOf } from './axe.ts';
 import { browserKinds, setStage, until } from './harness.ts';
 
 /** Longer than a second welcome would take to open. */
 const settleMs = 1_000;
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: loaded } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await loaded.run(document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}
 
 describe.each(browserKinds)('the welcome page in %s', (kind) => {
   const stage = setStage(kind, {}, { keepWelcome: true });
@@ -74,7 +65,7 @@ describe.each(browserKinds)('the welcome page in %s', (kind) => {
     const page = await welcome();
     await until('the language', () => page.$(`.welcome:lang(${language})`));
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   // Chromium lets people take the access back, but no extension: a test cannot bring it about.
@@ -86,7 +77,7 @@ describe.each(browserKinds)('the welcome page in %s', (kind) => {
         `(browser) => browser.permissions.remove({ origins: ['<all_urls>'] })`,
       );
       await until('the sentence', () => page.$('.missing'));
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.bringToFront();
       await page.click('.missing button');
       await until('the access', async () => (await page.$('.missing')) === null);
@@ -121,7 +112,7 @@ describe.each(browserKinds)('the keys in the settings in %s', (kind) => {
       [commands['open-card'], 'Alt+Shift+O'],
       [commands._execute_action, 'Alt+Shift+U'],
     ]);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
 
