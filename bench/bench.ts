@@ -2,13 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../scripts/workshop/errors.ts';
 import { root } from '../scripts/workshop/root.ts';
+import { dossierPart } from './dossier.ts';
 import { findPart } from './find.ts';
 import { pagePart } from './page.ts';
 import type { BenchPart, Measure } from './parts.ts';
 import { searchPart } from './search.ts';
 
 /** Every part, in the order of the table. */
-const parts: readonly BenchPart[] = [findPart, searchPart, pagePart];
+const parts: readonly BenchPart[] = [findPart, searchPart, dossierPart, pagePart];
 
 const resultsFile = join(root, 'bench/results.json');
 

@@ -1,10 +1,9 @@
 /** The popup in a browser, from the built extension: until it is ready, and from a key to its results. */
-import type { Page } from 'puppeteer-core';
 import { build } from '../scripts/build.ts';
 import { spellings } from '../scripts/gazetteer/compile.ts';
-import { type BrowserKind, browserKinds } from '../scripts/workshop/browsers.ts';
-import { until } from '../scripts/workshop/probe.ts';
+import { browserKinds } from '../scripts/workshop/browsers.ts';
 import { type Session, startSession } from '../scripts/workshop/session.ts';
+import { browserTitles, opening, openUntil, percentile } from './openings.ts';
 import type { Measure } from './parts.ts';
 import { numbersFrom, withTypo } from './typos.ts';
 
@@ -12,20 +11,24 @@ import { numbersFrom, withTypo } from './typos.ts';
 export const frameMs = 1000 / 60;
 /** From the opening to the first drawing, with the look-up made. */
 const readyMs = 100;
-/** The first opening reads the files from the disk; it is told apart. */
-const openings = 9;
 /** Each n-th alias is typed, as written and with a slip; so are some words of texts, and nonsense. */
 const every = 70;
 const otherQueries = ['visa-free', 'peace treaty', 'medvedev', 'minister', '1956', 'zxqwv'];
-
-const titles: Record<BrowserKind, string> = { chromium: 'Chromium', firefox: 'Firefox' };
 
 export async function popupMeasures(): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const kind of browserKinds) {
     const session = await startSession({ kind, extension: build(kind) });
     try {
-      measures.push(await readiness(session), ...(await typing(session)));
+      measures.push(
+        await opening(session, {
+          path: 'popup.html',
+          moment: 'two-names-ready',
+          name: 'popup open and ready',
+          mostMs: readyMs,
+        }),
+        ...(await typing(session)),
+      );
     } finally {
       await session.close();
     }
@@ -33,40 +36,14 @@ export async function popupMeasures(): Promise<Measure[]> {
   return measures;
 }
 
-/** @returns a popup that answers at once, and when it was ready after it was opened, in milliseconds. */
-async function openPopup(session: Session): Promise<{ page: Page; ms: number }> {
-  const page = await session.openOwn('popup.html');
-  const ms = await until('the popup', () =>
-    page.evaluate(() => performance.getEntriesByName('two-names-ready')[0]?.startTime),
-  );
-  return { page, ms };
-}
-
-async function readiness(session: Session): Promise<Measure> {
-  const times: number[] = [];
-  for (let opening = 0; opening < openings; opening += 1) {
-    const { page, ms } = await openPopup(session);
-    times.push(ms);
-    await page.close();
-  }
-  const [firstMs = 0, ...warm] = times;
-  return {
-    name: `popup open and ready, ${titles[session.kind]}`,
-    value: percentile(warm, 0.5),
-    most: readyMs,
-    unit: 'ms',
-    details: { firstMs, slowestMs: Math.max(...warm) },
-  };
-}
-
 async function typing(session: Session): Promise<Measure[]> {
-  const { page } = await openPopup(session);
+  const { page } = await openUntil(session, 'popup.html', 'two-names-ready');
   const keys = await page.evaluate(typeAll, queries());
   const times = keys.map(({ ms }) => ms);
   const slowest = keys.reduce((one, other) => (other.ms > one.ms ? other : one));
   return [
     {
-      name: `key to results, 95th percentile, ${titles[session.kind]}`,
+      name: `key to results, 95th percentile, ${browserTitles[session.kind]}`,
       value: percentile(times, 0.95),
       most: frameMs,
       unit: 'ms',
@@ -102,9 +79,4 @@ async function typeAll(texts: readonly string[]): Promise<{ query: string; ms: n
     }
   }
   return keys;
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

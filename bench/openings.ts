@@ -1,0 +1,56 @@
+/** Until a page of ours is there, in a browser. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../scripts/workshop/browsers.ts';
+import { until } from '../scripts/workshop/probe.ts';
+import type { Session } from '../scripts/workshop/session.ts';
+import type { Measure } from './parts.ts';
+
+/** The first opening reads the files from the disk; it is told apart. */
+const openings = 9;
+
+export const browserTitles: Record<BrowserKind, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+};
+
+/** The entry of a page's own clock that says when it was there; see `performance.getEntriesByName`. */
+export type Moment = 'two-names-ready' | 'first-contentful-paint';
+
+/** @returns the page, and when the moment came after it was opened, in milliseconds. */
+export async function openUntil(
+  session: Session,
+  path: string,
+  moment: Moment,
+): Promise<{ page: Page; ms: number }> {
+  const page = await session.openOwn(path);
+  const ms = await until(`${moment} of ${path}`, () =>
+    page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime, moment),
+  );
+  return { page, ms };
+}
+
+/** Opens a page again and again, and gives the median. */
+export async function opening(
+  session: Session,
+  asked: { path: string; moment: Moment; name: string; mostMs: number },
+): Promise<Measure> {
+  const times: number[] = [];
+  for (let time = 0; time < openings; time += 1) {
+    const { page, ms } = await openUntil(session, asked.path, asked.moment);
+    times.push(ms);
+    await page.close();
+  }
+  const [firstMs = 0, ...warm] = times;
+  return {
+    name: `${asked.name}, ${browserTitles[session.kind]}`,
+    value: percentile(warm, 0.5),
+    most: asked.mostMs,
+    unit: 'ms',
+    details: { firstMs, slowestMs: Math.max(...warm) },
+  };
+}
+
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
