@@ -88,6 +88,7 @@ class Scales {
   #meaning: Meaning | undefined;
   #next = 0;
   #following = 0;
+  #isMention = false;
   /** What speaks for the candidate weighed last. */
   support = 0;
   /** What speaks for its strongest rival. */
@@ -110,8 +111,9 @@ class Scales {
       this.#next = next;
       this.#following = following;
       this.#weigh(meaning);
+      this.#isMention = this.support - this.rival >= needed[meaning.certainty];
     }
-    return this.support - this.rival >= needed[meaning.certainty];
+    return this.#isMention;
   }
 
   #weigh(meaning: Meaning): void {

@@ -1,6 +1,7 @@
 /** Says which aliases stand in a text and are no candidates there, for those who ask why. */
-import { findCandidates, type Reading, readingAt } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { mainTag } from './gazetteer.ts';
+import { type Reading, readingAt } from './reading.ts';
 import { stemPattern } from './stems.ts';
 import { endOfLetter, viewOf } from './view.ts';
 
@@ -20,7 +21,7 @@ export function droppedNames(text: string, language?: string): Reading[] {
   return hits.flatMap((hit) => {
     const anchor = view.original(hit);
     if (candidates.some(({ start, end }) => start <= anchor && anchor < end)) return [];
-    const reading = readingAt(view.text, hit, mainTag(language ?? ''));
+    const reading = readingAt(view.text, hit, mainTag(language ?? 'en'));
     if (!reading) return [];
     const objection = reading.objection ?? 'overlaps a name before it';
     const start = view.original(reading.start);

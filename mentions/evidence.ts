@@ -73,7 +73,9 @@ function withNames(cues: readonly Cue[], candidates: readonly Candidate[]): Evid
   let inRow = 0;
   for (const name of candidates) {
     const { start, end, meaning } = name;
-    for (let cue = cues[next]; cue && cue.start < end; cue = cues[++next]) {
+    for (; next < cues.length; next++) {
+      const cue = cues[next];
+      if (!cue || cue.start >= end) break;
       if (cue.start >= start) continue;
       evidence.push(cue);
       last = undefined;

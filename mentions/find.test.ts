@@ -39,6 +39,27 @@ describe('find', () => {
     expect(found('the U.S. Kuril Islands desk')).toEqual(['kurils:Kuril Islands']);
   });
 
+  it('reads a name over and over as it reads it once, each time where it stands', () => {
+    const chain = 'the Kuril Islands, '.repeat(300);
+    expect(find(chain).map(({ start }) => start)).toEqual(
+      Array.from({ length: 300 }, (_, index) => index * 19 + 4),
+    );
+    const guarded = `${'the Kurils, '.repeat(300)}the Kurils Bobtail, ${'the Kurils, '.repeat(300)}`;
+    expect(find(guarded)).toHaveLength(600);
+  });
+
+  it('hears as much of a name over and over as of four', () => {
+    for (const times of [4, 400]) {
+      const names = 'Etorofu, '.repeat(times);
+      expect(found(`${names}the Northern Territories`).at(-1)).toBe(
+        'disputed:Northern Territories',
+      );
+      expect(found(`${names}in Ghana the Northern Territories, Ashanti, Togo`).at(-1)).toBe(
+        'iturup:Etorofu',
+      );
+    }
+  });
+
   it('says whose name it is', () => {
     expect(find('Iturup').map(({ side }) => side)).toEqual(['russian']);
     expect(find('Etorofu Island').map(({ side }) => side)).toEqual(['japanese']);

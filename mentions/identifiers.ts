@@ -1,5 +1,5 @@
 /** Tells names from the addresses, paths and identifiers of code that hold the same letters. */
-import { isUpperCase, isWordLetter } from './letters.ts';
+import { codeAt, isUpperCase, isWordLetter } from './letters.ts';
 
 /** An address is not looked for farther back than this, in code units. */
 const addressReach = 200;
@@ -8,8 +8,8 @@ const space = 32;
 const fullStop = 46;
 const equals = 61;
 
-/** Signs that addresses and code join names with. */
-const joining = new Uint8Array(128);
+/** Signs that addresses and code join names with, by code unit. */
+const joining = new Uint8Array(0x10000);
 for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
 
 /**
@@ -18,12 +18,17 @@ for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
   if (isCamelCase(text, start, end)) return true;
-  if (isFileName(text, end)) return true;
   if (isOneCase(text, start, end)) {
     if (isAssigned(text, end) || isOption(text, start) || isFirstArgument(text, start)) return true;
     if (isCode(text, start, end)) return true;
   }
-  if (!joins(text, start - 1) && !joins(text, end)) return false;
+  const isJoined = joining[codeAt(text, start - 1)] === 1 || joining[codeAt(text, end)] === 1;
+  return isJoined && isJoinedOn(text, start, end);
+}
+
+/** Whether the signs at its ends join the stretch on to an address, a path or an identifier. */
+function isJoinedOn(text: string, start: number, end: number): boolean {
+  if (isFileName(text, end)) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (before === '@' || before === '\\') return true;
@@ -42,15 +47,10 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
 
 /** Kunashir.jpg, 쿠나시르섬.html: a sentence goes on with a space or a capital. */
 function isFileName(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== fullStop) return false;
+  if (codeAt(text, end) !== fullStop) return false;
   return /^\.(?:[a-z]{2,4}\d?|mp[34]|7z|geojson|topojson)(?![\p{L}\p{N}_])/u.test(
     text.slice(end, end + 12),
   );
-}
-
-function joins(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return code < 128 && joining[code] === 1;
 }
 
 /** A capital right after a small letter: no name is written so. */
@@ -70,8 +70,8 @@ function isConstant(text: string, start: number, end: number): boolean {
 
 /** What code gives a value: etorofu = … */
 function isAssigned(text: string, end: number): boolean {
-  if (text.charCodeAt(end) !== space || text.charCodeAt(end + 1) !== equals) return false;
-  return end + 2 < text.length && text.charCodeAt(end + 2) !== equals;
+  if (codeAt(text, end) !== space || codeAt(text, end + 1) !== equals) return false;
+  return end + 2 < text.length && codeAt(text, end + 2) !== equals;
 }
 
 /** What follows an option of a command: --host iturup */
@@ -81,7 +81,7 @@ function isOption(text: string, start: number): boolean {
 
 /** One word, all of it in small letters or all in capitals: etorofu, KURILEN */
 function isOneCase(text: string, start: number, end: number): boolean {
-  const isSmall = isSmallLetter(text.charCodeAt(start));
+  const isSmall = isSmallLetter(text.charCodeAt(end - 1));
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset);
     if (!(isSmall ? isSmallLetter(code) : isCapitalLetter(code))) return false;

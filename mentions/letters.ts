@@ -1,5 +1,7 @@
 /** What kind of writing a code unit belongs to, as far as the bounds of words hang on it. */
 
+const space = 32;
+
 const wordLetter = /[\p{L}\p{N}\p{M}_]/u;
 /** Written without spaces, or with particles joined on: a name may touch its neighbours. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u;
@@ -13,10 +15,6 @@ const known = 1;
 const partOfWord = 2;
 const capital = 4;
 
-function kindOf(code: number): number {
-  return kinds[code] || learn(code);
-}
-
 function learn(code: number): number {
   const letter = String.fromCharCode(code);
   const isPart = wordLetter.test(letter) && !unspaced.test(letter);
@@ -28,9 +26,17 @@ function learn(code: number): number {
 
 /** Whether a code unit is part of a word in a script that parts its words. */
 export function isWordLetter(code: number): boolean {
-  return (kindOf(code) & partOfWord) !== 0;
+  return ((kinds[code] || learn(code)) & partOfWord) !== 0;
 }
 
 export function isUpperCase(code: number): boolean {
-  return (kindOf(code) & capital) !== 0;
+  return ((kinds[code] || learn(code)) & capital) !== 0;
+}
+
+/**
+ * The code unit at an offset, a space outside the text: a look beyond a text's ends makes every later look
+ * from the same place of our code slow.
+ */
+export function codeAt(text: string, offset: number): number {
+  return offset >= 0 && offset < text.length ? text.charCodeAt(offset) : space;
 }
