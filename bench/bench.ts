@@ -50,7 +50,7 @@ function table(title: string, measures: readonly Measure[]): string {
   const lines = measures.map(({ name, value, most, unit = '×', details }) => {
     const figure = `${value.toFixed(2)} ${unit}`.padStart(10);
     const bound = `at most ${most} ${unit}`.padStart(16);
-    const verdict = value <= most ? '    ' : 'OVER';
+    const verdict = value <= most ? 'holds' : 'OVER ';
     const rest = Object.entries(details).map(
       ([key, number]) => `${key} ${Number(number.toFixed(2))}`,
     );

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { compileGazetteer } from '../scripts/gazetteer/compile.ts';
 import { gazetteerPlugin } from '../scripts/gazetteer/plugin.ts';
 import { browserKinds } from '../scripts/workshop/browsers.ts';
 import { root } from '../scripts/workshop/root.ts';
@@ -11,10 +13,11 @@ import type { BenchPart, Measure } from './parts.ts';
 /** `find` against a count of the bare stems, in Node and both browsers, bundled as it is shipped. */
 export const findPart: BenchPart = {
   id: 'find',
-  title: 'find, against a matchAll count of the bare stems over the same text',
+  title:
+    'find, against a matchAll count of the bare stems over the same text; each with its bound and whether it holds',
   async measure() {
     const code = await bundled();
-    const measures: Measure[] = [...run(code, 'Node')];
+    const measures: Measure[] = [gazetteerSize(), ...run(code, 'Node')];
     for (const kind of browserKinds) {
       const session = await startSession({ kind });
       try {
@@ -31,6 +34,18 @@ export const findPart: BenchPart = {
     return measures;
   },
 };
+
+function gazetteerSize(): Measure {
+  const source = compileGazetteer();
+  const bytes = gzipSync(source, { level: 9 }).length;
+  return {
+    name: 'the compiled gazetteer of all languages, gzipped',
+    value: bytes / 1000,
+    most: 10,
+    unit: 'kB',
+    details: { bytes, plainBytes: source.length },
+  };
+}
 
 /** The code under measure as one script that leaves its exports in `benchFind`. */
 async function bundled(): Promise<string> {
