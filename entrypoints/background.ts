@@ -45,8 +45,11 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
       await browser.scripting.executeScript({ target, files: ['marks.js'] });
       return;
     case 'load-card':
-      await putSheet(target, cardSheet);
-      await browser.scripting.executeScript({ target, files: ['card.js'] });
+      // At the same time: the reader waits for both.
+      await Promise.all([
+        putSheet(target, cardSheet),
+        browser.scripting.executeScript({ target, files: ['card.js'] }),
+      ]);
       return;
     case 'open-page': {
       const { page, part } = message;
