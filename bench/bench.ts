@@ -4,21 +4,34 @@ import { UserError } from '../scripts/workshop/errors.ts';
 import { root } from '../scripts/workshop/root.ts';
 import { dossierPart } from './dossier.ts';
 import { findPart } from './find.ts';
-import { pagePart } from './page.ts';
+import { cardPart } from './page/card.ts';
+import { changesPart } from './page/changes.ts';
+import { scriptParts } from './page/script.ts';
+import { plainStyleParts, styleParts } from './page/style.ts';
 import type { BenchPart, Measure } from './parts.ts';
 import { searchPart } from './search.ts';
 
 /** Every part, in the order of the table. */
-const parts: readonly BenchPart[] = [findPart, searchPart, dossierPart, pagePart];
+export const parts: readonly BenchPart[] = [
+  findPart,
+  searchPart,
+  dossierPart,
+  ...scriptParts,
+  ...plainStyleParts,
+  ...styleParts,
+  changesPart,
+  cardPart,
+];
 
-const resultsFile = join(root, 'bench/results.json');
+export const resultsFile = join(root, 'bench/results.json');
 
 /**
- * `npm run bench [-- PART …]` runs all parts or the named ones, prints a table and writes
- * `bench/results.json`; parts that were not run keep their figures of before.
+ * `npm run bench [-- PART …]` runs all parts or the named ones (`page` names all that begin so, `page.` that
+ * one alone), prints a table and writes `bench/results.json`; parts that were not run keep their figures of
+ * before.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.find((arg) => !parts.some(({ id }) => id === arg));
+  const unknown = args.find((arg) => !parts.some(({ id }) => isNamed(id, arg)));
   if (unknown !== undefined) {
     console.error(
       `There is no part "${unknown}"; there are ${parts.map(({ id }) => id).join(', ')}.`,
@@ -28,7 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const results: Record<string, readonly Measure[]> = args.length > 0 ? resultsBefore() : {};
   try {
     for (const part of parts) {
-      if (args.length > 0 && !args.includes(part.id)) continue;
+      if (args.length > 0 && !args.some((arg) => isNamed(part.id, arg))) continue;
       results[part.id] = await part.measure();
       console.log(table(part.title, results[part.id] ?? []));
     }
@@ -41,8 +54,15 @@ export async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function resultsBefore(): Record<string, readonly Measure[]> {
-  return existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {};
+function isNamed(id: string, arg: string): boolean {
+  return arg.endsWith('.') ? `${id}.` === arg : id === arg || id.startsWith(`${arg}-`);
+}
+
+/** The figures of before, those of parts that are no more left out. */
+export function resultsBefore(): Record<string, readonly Measure[]> {
+  if (!existsSync(resultsFile)) return {};
+  const before: Record<string, readonly Measure[]> = JSON.parse(readFileSync(resultsFile, 'utf8'));
+  return Object.fromEntries(parts.flatMap(({ id }) => (before[id] ? [[id, before[id]]] : [])));
 }
 
 function table(title: string, measures: readonly Measure[]): string {

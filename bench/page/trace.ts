@@ -1,0 +1,149 @@
+/**
+ * Reads what an extension's content scripts cost a page from a Chromium trace. Promise continuations
+ * carry no address in the timeline, so script time is taken from the CPU profiler's samples whose stack
+ * holds an address of the extension; the profiler adds its own cost, to all that is compared alike.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+
+export interface Cost {
+  /** Time inside the extension's scripts, in milliseconds. */
+  readonly scriptMs: number;
+  /** The most of it within one task, in milliseconds. */
+  readonly longestMs: number;
+  /** Style and layout of the whole page, in milliseconds. */
+  readonly styleMs: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** The time the thread itself worked: what else the machine does is not in it. */
+  readonly tdur?: number;
+  readonly id?: string;
+  readonly args: {
+    readonly data?: {
+      readonly startTime?: number;
+      readonly cpuProfile?: { readonly nodes?: ProfileNode[]; readonly samples?: number[] };
+      readonly timeDeltas?: number[];
+    };
+  };
+}
+
+interface ProfileNode {
+  readonly id: number;
+  readonly parent?: number;
+  readonly callFrame: { readonly url?: string };
+}
+
+const categories = ['devtools.timeline', 'v8.execute', 'toplevel'];
+const profilerCategory = 'disabled-by-default-v8.cpu_profiler';
+const taskName = 'ThreadControllerImpl::RunTask';
+
+/** Traces a page while something is done to it, and until it has been quiet for a while after. */
+export async function costOf(
+  page: Page,
+  action: () => Promise<unknown>,
+  quietMs: number,
+): Promise<Cost> {
+  await page.tracing.start({ categories: [...categories, profilerCategory] });
+  await action();
+  await sleep(quietMs);
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as {
+    traceEvents: TraceEvent[];
+  };
+  return { ...scriptCost(traceEvents), styleMs: styleCost(traceEvents) };
+}
+
+/** The cost of loading an address. */
+export function costOfLoad(page: Page, url: string, quietMs: number): Promise<Cost> {
+  const load = () => page.goto(url, { waitUntil: 'load', timeout: 60_000 });
+  return costOf(page, load, quietMs);
+}
+
+/** A stretch of time inside our scripts, in microseconds of the trace's clock. */
+interface Stretch {
+  readonly at: number;
+  readonly length: number;
+}
+
+function scriptCost(events: readonly TraceEvent[]): Omit<Cost, 'styleMs'> {
+  let scriptUs = 0;
+  let longestUs = 0;
+  for (const profile of events.filter(({ name }) => name === 'Profile')) {
+    const stretches = stretchesOf(profile, events);
+    const tasks = events
+      .filter(
+        ({ name, pid, tid }) => name === taskName && pid === profile.pid && tid === profile.tid,
+      )
+      .sort((a, b) => a.ts - b.ts);
+    let task = 0;
+    let inTaskUs = 0;
+    for (const { at, length } of stretches) {
+      while (at > endOf(tasks[task]) && task < tasks.length) {
+        task += 1;
+        inTaskUs = 0;
+      }
+      const workedUs = length * shareOf(tasks[task]);
+      scriptUs += workedUs;
+      inTaskUs += workedUs;
+      longestUs = Math.max(longestUs, inTaskUs);
+    }
+  }
+  return { scriptMs: scriptUs / 1000, longestMs: longestUs / 1000 };
+}
+
+function endOf(event: TraceEvent | undefined): number {
+  return event ? event.ts + (event.dur ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** How much of its time a task was worked at: on a busy machine it also waits for a processor. */
+function shareOf(task: TraceEvent | undefined): number {
+  return task?.dur && task.tdur !== undefined ? Math.min(1, task.tdur / task.dur) : 1;
+}
+
+/** The samples of one thread's profile that lie in a script of the extension, in order. */
+function stretchesOf(profile: TraceEvent, events: readonly TraceEvent[]): Stretch[] {
+  const nodes = new Map<number, ProfileNode>();
+  const isOurs = (sample: number) => {
+    for (let node = nodes.get(sample); node; node = nodes.get(node.parent ?? -1)) {
+      const { url = '' } = node.callFrame;
+      if (url.startsWith('chrome-extension:') && !url.endsWith('/background.js')) return true;
+    }
+    return false;
+  };
+  const stretches: Stretch[] = [];
+  let at = profile.args.data?.startTime ?? profile.ts;
+  const chunks = events
+    .filter(
+      ({ name, pid, id }) => name === 'ProfileChunk' && pid === profile.pid && id === profile.id,
+    )
+    .sort((a, b) => a.ts - b.ts);
+  let last: number | undefined;
+  for (const { args } of chunks) {
+    const { cpuProfile, timeDeltas = [] } = args.data ?? {};
+    for (const node of cpuProfile?.nodes ?? []) nodes.set(node.id, node);
+    for (const [index, sample] of (cpuProfile?.samples ?? []).entries()) {
+      const length = timeDeltas[index] ?? 0;
+      // A sample stands for the time until the next.
+      if (last !== undefined && isOurs(last)) stretches.push({ at, length });
+      at += length;
+      last = sample;
+    }
+  }
+  return stretches;
+}
+
+function styleCost(events: readonly TraceEvent[]): number {
+  const byProcess = new Map<number, number>();
+  for (const { name, ph, pid, tdur, dur = 0 } of events) {
+    if (ph !== 'X' || !['UpdateLayoutTree', 'Layout'].includes(name)) continue;
+    byProcess.set(pid, (byProcess.get(pid) ?? 0) + (tdur ?? dur) / 1000);
+  }
+  return Math.max(0, ...byProcess.values());
+}

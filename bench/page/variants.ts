@@ -1,0 +1,100 @@
+/** What is measured against what: ours, and small extensions with one content script each. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stemPattern } from '../../mentions/stems.ts';
+import { build } from '../../scripts/build.ts';
+import { root } from '../../scripts/workshop/root.ts';
+import { type ServedPage, type Site, serve } from '../../scripts/workshop/server.ts';
+import { type Session, startSession } from '../../scripts/workshop/session.ts';
+import { benchMention } from './pages.ts';
+
+/** How long after a page is loaded the wrapping begins, in milliseconds: the page has come to rest. */
+export const wrapAfterMs = 3_000;
+
+const walk = (root: string) => `{
+  const walker = document.createTreeWalker(${root}, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += walker.currentNode.data.length;
+}`;
+
+const scripts = {
+  /** Nothing: what the page itself costs. */
+  plain: () => '',
+  /** The floor: reads every text node. */
+  walk: () => walk('document.body'),
+  /** The floor for a page that grows: reads what was added. */
+  follow: () => `new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) ${walk('node')}
+  }).observe(document.body, { childList: true, subtree: true });`,
+  /** The usual way to mark text, with our stems. */
+  markjs: () => `${readFileSync(join(root, 'node_modules/mark.js/dist/mark.min.js'), 'utf8')}
+    new Mark(document.body).markRegExp(${stemPattern});`,
+  wrap: () => wrap(false),
+  /** Wraps only what is within one screen of the window. */
+  wrapNear: () => wrap(true),
+};
+
+function wrap(nearOnly: boolean): string {
+  return `setTimeout(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) {
+      const at = walker.currentNode.data.indexOf('${benchMention}');
+      if (at !== -1) found.push([walker.currentNode, at]);
+    }
+    const isNear = ([{ parentElement }]) => {
+      const { top, bottom } = parentElement.getBoundingClientRect();
+      return bottom > -innerHeight && top < 2 * innerHeight;
+    };
+    for (const [text, at] of ${nearOnly ? 'found.filter(isNear)' : 'found'}) {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + ${benchMention.length});
+      range.surroundContents(document.createElement('mark'));
+    }
+  }, ${wrapAfterMs});`;
+}
+
+export type Variant = keyof typeof scripts | 'ours';
+
+/** Starts a Chromium with the extension of a variant. */
+export function startVariant(variant: Variant): Promise<Session> {
+  const extension = variant === 'ours' ? build('chromium') : extensionOf(variant);
+  return startSession({ kind: 'chromium', extension });
+}
+
+function extensionOf(variant: keyof typeof scripts): string {
+  const folder = mkdtempSync(join(tmpdir(), 'two-names-bench-'));
+  const manifest = {
+    manifest_version: 3,
+    name: variant,
+    version: '1',
+    content_scripts: [{ matches: ['<all_urls>'], js: ['script.js'] }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'script.js'), scripts[variant]());
+  return folder;
+}
+
+export interface Stage<Name extends Variant> {
+  readonly sessions: Readonly<Record<Name, Session>>;
+  readonly site: Site;
+}
+
+/** Runs something with the browsers of some variants and a site, and closes them whatever happens. */
+export async function withVariants<Name extends Variant, Result>(
+  variants: readonly Name[],
+  run: (stage: Stage<Name>) => Promise<Result>,
+  pages: Readonly<Record<string, ServedPage>> = {},
+): Promise<Result> {
+  const sessions = new Map<Name, Session>();
+  const site = await serve(pages);
+  try {
+    for (const variant of variants) sessions.set(variant, await startVariant(variant));
+    return await run({ sessions: Object.fromEntries(sessions) as Record<Name, Session>, site });
+  } finally {
+    for (const session of sessions.values()) await session.close();
+    await site.close();
+  }
+}
