@@ -9,9 +9,11 @@ export interface View {
   original(offset: number): number;
 }
 
+const softHyphen = '\u00ad';
 /** Characters to leave out: they are invisible, or marks that readers may leave out themselves. */
-const dropped =
-  '\\u00ad\\u034f\\u061c\\u0640\\u064b-\\u0655\\u0670\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
+const droppedBeyondLatin =
+  '\\u034f\\u061c\\u0640\\u064b-\\u0655\\u0670\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
+const dropped = softHyphen + droppedBeyondLatin;
 /** Marks that compose with the letter before them. */
 const composing =
   '\\u0300-\\u034e\\u0350-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\u3099\\u309a';
@@ -21,7 +23,8 @@ const compatible = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f
 /** What goes on from the letter before it: marks, the later parts of a Korean or half-width syllable. */
 const continuing = `${composing}\\u1160-\\u11ff\\uff9e\\uff9f`;
 
-const unusual = new RegExp(`[${dropped}${composing}${compatible}]`);
+/** Apart from the soft hyphen: the engine sees at once that Latin letters hold none of the others. */
+const unusual = new RegExp(`[${droppedBeyondLatin}${composing}${compatible}]`);
 /** One letter with its marks, or a run that is left out. */
 const stretch = new RegExp(
   `[^${dropped}${continuing}][${dropped}]*[${continuing}][${continuing}${dropped}]*|[${dropped}${continuing}]+|[${compatible}]`,
@@ -42,7 +45,7 @@ export function endOfLetter(text: string, offset: number): number {
 }
 
 export function viewOf(text: string): View {
-  if (!unusual.test(text)) {
+  if (!text.includes(softHyphen) && !unusual.test(text)) {
     return { text, original: (offset) => offset };
   }
   // Runs of the table: from view offset `starts[n]` on, the original is at `shifts[n]` more.
