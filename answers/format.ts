@@ -38,8 +38,19 @@ export function dateView(
   const text =
     until === undefined
       ? format.format(new Date(from))
-      : format.formatRange(new Date(from), new Date(until));
+      : language === 'ja'
+        ? japaneseSpan(format, from, until)
+        : format.formatRange(new Date(from), new Date(until));
   return { text, iso: from };
+}
+
+/** `formatRange` falls back to 1945/08/08～1945/08/09 in Japanese: here 1945年8月8日～9日. */
+function japaneseSpan(format: Intl.DateTimeFormat, from: string, until: string): string {
+  const [start, end] = [from, until].map((date) => format.formatToParts(new Date(date)));
+  const isNew = (end ?? []).map(({ value }, index) => value !== start?.[index]?.value);
+  const firstNew = isNew.indexOf(true);
+  const rest = (end ?? []).slice(firstNew).map(({ value }) => value);
+  return `${format.format(new Date(from))}～${rest.join('')}`;
 }
 
 const squareKilometres: Record<InterfaceLanguage, string> = { en: 'km²', ja: 'km²', ru: 'км²' };

@@ -11,7 +11,7 @@ const mm = 72 / 25.4;
 const margins = { top: 18 * mm, sides: 17 * mm, bottom: 20 * mm };
 const tolerance = 1;
 /** Japanese brackets and full stops may stand beyond an edge with their blank half. */
-const blankHalf = 6;
+const blankHalf = 8;
 
 describe.each(browserKinds)('the dossier printed by %s', (kind) => {
   const stage = setStage(kind);

@@ -118,8 +118,25 @@ describe.each(browserKinds)('the dossier in %s', (kind) => {
     expect((await waitForPart(page, 'event/yalta-1945')).text).toContain('11 February 1945');
   });
 
+  it.each([1280, 360])('writes on the map in letters of one size, %i px wide', async (width) => {
+    await page.bringToFront();
+    await page.setViewport({ width, height: 900 });
+    const letter = () =>
+      page.$eval('.ground svg', (svg) => {
+        const text = svg.querySelector('text.place');
+        const units = Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+        const shown = svg.getBoundingClientRect().width / units;
+        return text ? Number.parseFloat(getComputedStyle(text).fontSize) * shown : 0;
+      });
+    await until('letters that can be read', async () => {
+      const px = await letter();
+      return px > 11.5 && px < 15.5;
+    });
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('moves the map by keys alone, and back to the four', async () => {
-    const seen = () => page.$eval('.ground svg', (svg) => svg.getAttribute('viewBox'));
+    const seen = () => page.$eval('.ground g', (drawing) => drawing.getAttribute('transform'));
     const four = await seen();
     await page.focus('.ground');
     await page.keyboard.press('+');

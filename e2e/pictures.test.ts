@@ -120,6 +120,10 @@ describe('the card in chromium looks as it is kept', () => {
     const page = await openPage(picture);
     await openCard(page, picture);
     const box = await standingBox(page);
+    // A box is there a frame before it is painted.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const x = Math.max(0, Math.floor(box.x) - marginPx);
     const y = Math.max(0, Math.floor(box.y) - marginPx);
     const taken = await page.screenshot({

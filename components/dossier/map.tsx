@@ -42,7 +42,8 @@ function useWidth(element: RefObject<Element | null>): number {
   useEffect(() => {
     const { current } = element;
     if (current === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(current.clientWidth || usualPx));
+    // Not `clientWidth`, which in Firefox is another than what is seen of an SVG element.
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width || usualPx));
     observer.observe(current);
     return () => observer.disconnect();
   }, [element]);
@@ -58,10 +59,14 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
   const from = useRef<{ x: number; y: number; extent: Extent } | undefined>(undefined);
   const { x, y, width } = extent;
   const height = (width * map.height) / map.width;
-  /** Units of the map a pixel: names and strokes stay as large as they are. */
   const shownPx = useWidth(svg);
-  const unit = width / shownPx;
-  const letter = (shownPx < smallMapPx ? smallLetterPx : letterPx) * unit;
+  /**
+   * Pixels a unit of the map. The drawing is in pixels, so that names and strokes stay as large as they
+   * are: in units of the map they would be so small that Firefox, which has a least size of letters,
+   * would draw them twice as large.
+   */
+  const scale = shownPx / width;
+  const letter = shownPx < smallMapPx ? smallLetterPx : letterPx;
 
   const move = (across: number, down: number) =>
     setExtent(within(map, { x: x + across * width, y: y + down * height, width }));
@@ -99,8 +104,8 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
           const start = from.current;
           if (start === undefined) return;
           const at = {
-            x: start.extent.x - (event.clientX - start.x) * unit,
-            y: start.extent.y - (event.clientY - start.y) * unit,
+            x: start.extent.x - (event.clientX - start.x) / scale,
+            y: start.extent.y - (event.clientY - start.y) / scale,
           };
           setExtent(within(map, { ...at, width }));
         }}
@@ -110,35 +115,37 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
       >
         <svg
           ref={svg}
-          viewBox={`${x} ${y} ${width} ${height}`}
+          viewBox={`0 0 ${shownPx} ${height * scale}`}
           role="img"
           aria-label={words.alternative}
         >
-          <path class="land" d={map.land} />
-          {map.islands.map((island) => (
-            <path key={island.place} class="island" d={island.path} />
-          ))}
-          <ellipse
-            class="ring"
-            cx={map.ring.x}
-            cy={map.ring.y}
-            rx={map.ring.rx}
-            ry={map.ring.ry}
-            style={{ strokeWidth: 1.2 * unit, strokeDasharray: `${3 * unit} ${2 * unit}` }}
-          />
+          <g transform={`scale(${scale}) translate(${-x} ${-y})`}>
+            <path class="land" d={map.land} />
+            {map.islands.map((island) => (
+              <path key={island.place} class="island" d={island.path} />
+            ))}
+            <ellipse
+              class="ring"
+              cx={map.ring.x}
+              cy={map.ring.y}
+              rx={map.ring.rx}
+              ry={map.ring.ry}
+              vector-effect="non-scaling-stroke"
+            />
+          </g>
           {map.labels.map((label) => (
             <text
               key={label.id}
               class={label.weight}
               text-anchor={label.anchor}
-              style={{ fontSize: letter, strokeWidth: 3.5 * unit }}
-              y={label.y}
+              font-size={letter}
+              y={(label.y - y) * scale}
             >
               {label.lines.map((line, index) => (
                 <tspan
                   key={line.text}
                   lang={line.language}
-                  x={label.x}
+                  x={(label.x - x) * scale}
                   dy={index === 0 ? 0 : letter * 1.15}
                 >
                   {line.text}

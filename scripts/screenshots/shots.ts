@@ -1,6 +1,7 @@
 /** The table of shots: what people see, one state each. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { interfaceLanguages } from '../../data/schema.ts';
 import { sharedFolder } from '../shared.ts';
 import { waitForMarks } from '../workshop/probe.ts';
 import type { ServedPage } from '../workshop/server.ts';
@@ -47,6 +48,52 @@ const busyShots: readonly Shot[] = existsSync(busyPage)
     ]
   : [];
 
+const dossierSize = { width: 1200, height: 1000 };
+/** A sheet of A4, in CSS pixels. */
+const paper = { width: 794, height: 1123 };
+
+/** The dossier at a part, also where the window has become another since it was opened. */
+function dossierAt(part: string): Shot['show'] {
+  return own(`dossier.html#${part}`, (page) =>
+    page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), part),
+  );
+}
+
+/** A page of the dossier as its style sheet sets it on paper, within the margins of the sheet. */
+const printed = own('dossier.html#timeline', async (page) => {
+  await page.emulateMediaType('print');
+  await page.evaluate(() => {
+    document.body.style.margin = '18mm 17mm 20mm';
+    document.getElementById('timeline')?.scrollIntoView();
+  });
+});
+
+/** The dossier wide, narrow and printed; in one browser where only the language differs. */
+const dossierShots: readonly Shot[] = interfaceLanguages.flatMap((language): Shot[] => {
+  const isEnglish = language === 'en';
+  const shared = {
+    settings: { language },
+    ...(isEnglish ? {} : { only: ['chromium'] as const }),
+  };
+  const ending = isEnglish ? '' : `-${language}`;
+  return [
+    {
+      name: `dossier${ending}`,
+      ...shared,
+      ...dossierSize,
+      show: own('dossier.html#place/iturup'),
+    },
+    { name: `dossier-narrow${ending}`, ...shared, ...narrow, show: dossierAt('places') },
+    {
+      name: `dossier-printed${ending}`,
+      ...shared,
+      only: ['chromium'],
+      ...paper,
+      show: printed,
+    },
+  ];
+});
+
 export const shots: readonly Shot[] = [
   {
     name: 'article',
@@ -82,9 +129,10 @@ export const shots: readonly Shot[] = [
   { name: 'popup', ...popupSize, show: lookUp('etorufo', '.detail .card') },
   { name: 'popup-page', ...popupSize, show: popupOnArticle() },
   { name: 'popup-nothing', ...popupSize, show: lookUp('qqqqxz', '.nearest') },
-  { name: 'dossier', width: 1200, height: 1000, show: own('dossier.html#place/iturup') },
-  { name: 'dossier-map', width: 1200, height: 1000, show: own('dossier.html#places') },
-  { name: 'dossier-topics', width: 1200, height: 1000, show: own('dossier.html#topics') },
+  ...dossierShots,
+  { name: 'dossier-map', ...dossierSize, show: own('dossier.html#places') },
+  { name: 'dossier-topics', ...dossierSize, show: own('dossier.html#topics') },
+  { name: 'dossier-names', ...dossierSize, show: own('dossier.html#names') },
   { name: 'welcome', width: 1000, height: 900, show: own('welcome.html') },
   { name: 'options', width: 1000, height: 900, show: own('options.html') },
 ];
