@@ -1,5 +1,5 @@
 /** What can be looked up, and what is shown of it: the tables of `data` as entries of the search. */
-import type { InterfaceLanguage, Localized, PlaceId } from '../data/schema.ts';
+import type { InterfaceLanguage, Localized, Place, PlaceId } from '../data/schema.ts';
 import { cardContent, Resolver } from './card.ts';
 import type { CardContent, CheckView, EventView, QuoteView } from './content.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -31,10 +31,7 @@ export interface ReportWords {
   readonly text: string;
 }
 
-/**
- * Every entry of the look-up. Statements can be found in each language they stand in; the interface's
- * comes first, for it is the one to show.
- */
+/** Every entry of the look-up. */
 export function searchEntries({
   knowledge,
   spellings,
@@ -44,43 +41,58 @@ export function searchEntries({
   spellings: readonly Spelling[];
   language: InterfaceLanguage;
 }): SearchEntry[] {
-  const entry = (group: SearchGroup, id: string, texts: readonly string[]): SearchEntry => ({
-    group,
-    id,
-    texts,
-  });
+  const names = knowledge.places.flatMap((place) =>
+    namesOfPlace(place).map((text) => ({ text, place: place.id })),
+  );
+  return [...placeEntries([...names, ...spellings]), ...textEntries(knowledge, language)];
+}
+
+/** What a place is called in each script, its usual names first. */
+export function namesOfPlace({ names }: Place): string[] {
+  return names.flatMap(({ latin, native, reading, romanisation }) =>
+    [latin, native, reading, romanisation].filter((text) => text !== undefined),
+  );
+}
+
+/** The places in the order of their first spellings, to be found by all of these. */
+export function placeEntries(spellings: readonly Spelling[]): SearchEntry[] {
+  const byPlace = new Map<PlaceId, string[]>();
+  for (const { text, place } of spellings) {
+    const texts = byPlace.get(place);
+    if (texts) texts.push(text);
+    else byPlace.set(place, [text]);
+  }
+  return [...byPlace].map(([id, texts]) => ({ group: 'places', id, texts }));
+}
+
+/**
+ * What is found by its words: all but the places. Statements can be found in each language that the
+ * tables hold; the interface's comes first, for it is the one to show.
+ */
+export function textEntries(knowledge: Knowledge, language: InterfaceLanguage): SearchEntry[] {
   const inEach = (text: Localized): string[] => [text[language], ...Object.values(text)];
   return [
-    ...knowledge.places.map((place) =>
-      entry('places', place.id, [
-        ...place.names.flatMap(({ latin, native, reading, romanisation }) =>
-          [latin, native, reading, romanisation].filter((text) => text !== undefined),
-        ),
-        ...spellings.filter((spelling) => spelling.place === place.id).map(({ text }) => text),
-      ]),
-    ),
-    ...knowledge.timeline.map((event) =>
-      entry(
-        'timeline',
-        event.id,
-        inEach(event.statement.text).map((text) => `${event.date.slice(0, 4)} ${text}`),
-      ),
-    ),
-    ...knowledge.quotes.map((quote) => entry('quotes', quote.id, [quote.text])),
-    ...knowledge.speakers.map(({ id, name, role }) =>
-      entry(
-        'people',
+    ...knowledge.timeline.map(({ id, date, statement }): SearchEntry => {
+      const year = date.slice(0, 4);
+      return {
+        group: 'timeline',
         id,
-        inEach(name).map((text, index) => (role ? `${text}, ${inEach(role)[index]}` : text)),
-      ),
+        texts: inEach(statement.text).map((text) => `${year} ${text}`),
+      };
+    }),
+    ...knowledge.quotes.map(
+      ({ id, text }): SearchEntry => ({ group: 'quotes', id, texts: [text] }),
     ),
-    ...knowledge.checks.map(({ id, title, note }) =>
-      entry(
-        'checks',
-        id,
-        inEach(title).map((text, index) => `${text}: ${inEach(note)[index]}`),
-      ),
-    ),
+    ...knowledge.speakers.map(({ id, name, role }): SearchEntry => {
+      const texts = inEach(name).map((text, index) =>
+        role ? `${text}, ${inEach(role)[index]}` : text,
+      );
+      return { group: 'people', id, texts };
+    }),
+    ...knowledge.checks.map(({ id, title, note }): SearchEntry => {
+      const texts = inEach(title).map((text, index) => `${text}: ${inEach(note)[index]}`);
+      return { group: 'checks', id, texts };
+    }),
   ];
 }
 

@@ -93,11 +93,27 @@ function nameThreshold(length: number): number {
   return length <= 14 ? 0.4 : 0.3;
 }
 
-/** Makes the look-up over what is given. Building it costs a few milliseconds; finding, one or two. */
-export function createSearch(entries: readonly SearchEntry[]): Search {
+/** The names of the places, made ready to be found: most of the work, and the same in each language. */
+export interface PreparedNames {
+  readonly names: readonly Spelling[];
+  readonly nameIndex: WordIndex<Spelling>;
+}
+
+/** Makes names ready: those of the places among what is given. */
+export function prepareNames(entries: readonly SearchEntry[]): PreparedNames {
   const names = spellings(entries.filter(({ group }) => group === 'places'));
+  return { names, nameIndex: new WordIndex(names) };
+}
+
+/**
+ * Makes the look-up over what is given. Building it costs a few milliseconds; finding, one or two.
+ * @param prepared - the names, where they were made ready before.
+ */
+export function createSearch(
+  entries: readonly SearchEntry[],
+  { names, nameIndex }: PreparedNames = prepareNames(entries),
+): Search {
   const texts = spellings(entries.filter(({ group }) => group !== 'places'));
-  const nameIndex = new WordIndex(names);
   const vocabulary = new WordIndex(wordsOf(texts));
 
   /** Texts that have all the words, each at a word's beginning, the earliest first. */
@@ -153,10 +169,13 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
 }
 
 /** The same made later: whoever opens a page to read need not wait for it. */
-export function lazySearch(entries: () => readonly SearchEntry[]): LazySearch {
+export function lazySearch(
+  entries: () => readonly SearchEntry[],
+  prepared?: PreparedNames,
+): LazySearch {
   let search: Search | undefined;
   const prepare = () => {
-    search ??= createSearch(entries());
+    search ??= createSearch(entries(), prepared);
     return search;
   };
   return {

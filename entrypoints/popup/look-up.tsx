@@ -5,10 +5,15 @@ import '../../components/popup/popup.css';
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { foundContent, searchEntries } from '../../answers/entries.ts';
+import { foundContent, placeEntries, textEntries } from '../../answers/entries.ts';
 import type { Knowledge } from '../../answers/knowledge.ts';
 import { type NamingPreference, namesOf } from '../../answers/names.ts';
-import { lazySearch, type SearchEntry, type SearchMatch } from '../../answers/search.ts';
+import {
+  lazySearch,
+  type PreparedNames,
+  prepareNames,
+  type SearchMatch,
+} from '../../answers/search.ts';
 import { copyCitation } from '../../card/copy.ts';
 import { useDocument } from '../../components/document.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -36,11 +41,12 @@ interface AppProps {
   readonly startState: SettingsState;
   readonly startQuery: LookUp;
   readonly startTables: Tables;
+  readonly names: PreparedNames;
   /** In the side panel, which stays while tabs and queries change; else in the toolbar's popup. */
   readonly isPanel: boolean;
 }
 
-function App({ startTab, startState, startQuery, startTables, isPanel }: AppProps) {
+function App({ startTab, startState, startQuery, startTables, names, isPanel }: AppProps) {
   const [{ settings, locked }, setState] = useState(startState);
   const [tab, setTab] = useState(startTab);
   const [lookUp, setLookUp] = useState(startQuery);
@@ -74,7 +80,10 @@ function App({ startTab, startState, startQuery, startTables, isPanel }: AppProp
   const { enabled, sites, theme, leader, undecided, script, romanisation } = settings;
   useDocument({ language, title: t.popup.title, theme });
 
-  const search = useMemo(() => lazySearch(() => entriesOf(tables)), [tables]);
+  const search = useMemo(
+    () => lazySearch(() => textEntries(tables.knowledge, tables.language), names),
+    [tables, names],
+  );
   useEffect(() => {
     // After the first drawing, before the first key.
     const timer = setTimeout(() => {
@@ -139,10 +148,6 @@ function App({ startTab, startState, startQuery, startTables, isPanel }: AppProp
   );
 }
 
-function entriesOf({ knowledge, language }: Tables): SearchEntry[] {
-  return searchEntries({ knowledge, spellings: placeSpellings(), language });
-}
-
 /** Both names of a place in the reader's order; one where they are one. */
 function shortName(id: PlaceId, { places }: Knowledge, preference: NamingPreference): string {
   const place = places.find((candidate) => candidate.id === id);
@@ -155,14 +160,20 @@ function shortName(id: PlaceId, { places }: Knowledge, preference: NamingPrefere
 export async function drawLookUp({ isPanel }: { isPanel: boolean }): Promise<void> {
   // Most readers keep the browser's language: its tables are on their way before the settings are read.
   const likely = interfaceLanguage('browser', navigator.language);
-  const [startTab, startState, startQuery, likelyTables] = await Promise.all([
+  const answers = Promise.all([
     tabInFront(),
     readSettings(browser.storage),
     lastLookUp(),
     tablesIn(likely),
   ]);
+  // Made while the browser answers.
+  const names = prepareNames(placeEntries(placeSpellings()));
+  const [startTab, startState, startQuery, likelyTables] = await answers;
   const language = interfaceLanguage(startState.settings.language, navigator.language);
   const startTables = language === likely ? likelyTables : await tablesIn(language);
   document.body.classList.toggle('in-panel', isPanel);
-  render(<App {...{ startTab, startState, startQuery, startTables, isPanel }} />, document.body);
+  render(
+    <App {...{ startTab, startState, startQuery, startTables, names, isPanel }} />,
+    document.body,
+  );
 }
