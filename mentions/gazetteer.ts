@@ -107,15 +107,21 @@ function growTrees(): Trees {
   return trees;
 }
 
+/**
+ * A copy, for the search that asks for the trees is in the middle of its own text; one for all names, for
+ * compiling one for each keeps a page's first mark waiting.
+ */
+const stems = new RegExp(stemPattern);
+
 function plant({ names, beginnings }: Trees, alias: string, meaning: NameMeaning): void {
   const { text } = viewOf(alias);
   const letters = Array.from(text, (_, index) => fold(text.charCodeAt(index)));
   const node = grow(names, letters);
   node.value ??= [];
   node.value.push(meaning);
-  // A copy, for the search that asks for the trees is in the middle of its own text.
-  for (const { index } of text.matchAll(new RegExp(stemPattern))) {
-    const before = letters.slice(0, index).reverse().map(hyphenAsSpace);
+  stems.lastIndex = 0;
+  for (let match = stems.exec(text); match; match = stems.exec(text)) {
+    const before = letters.slice(0, match.index).reverse().map(hyphenAsSpace);
     grow(beginnings, before).value = true;
   }
 }
