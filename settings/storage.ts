@@ -4,9 +4,23 @@
  * storage does, and what is local overrules what is synced until sync takes it again. What an
  * administrator set (managed storage) overrules both.
  */
-import { currentVersion, migrate, migrations, versionKey, versionOf } from './migrations.ts';
+import {
+  currentVersion,
+  type Migration,
+  migrate,
+  migrations,
+  type StoredItems,
+  versionKey,
+  versionOf,
+} from './migrations.ts';
 import { type FieldError, type ParsedSettings, parseSettings } from './parse.ts';
-import { defaultSettings, isSettingsField, type Settings, type SettingsField } from './schema.ts';
+import {
+  defaultSettings,
+  isSettingsField,
+  type Settings,
+  type SettingsField,
+  settingsFieldNames,
+} from './schema.ts';
 
 /** The part of a browser's storage area that the settings need. */
 export interface SettingsArea {
@@ -66,22 +80,45 @@ export async function readSettings(storage: SettingsStorage): Promise<SettingsSt
 }
 
 /**
- * Stores what the reader set, and nothing else.
+ * Stores what the reader set, and nothing else. Wherever a browser is killed meanwhile, the settings are
+ * those before or those after, never some of each.
  * @returns where it went: `local` where sync storage is full or refuses.
  * @throws the browser's error where local storage fails too.
  */
 export async function writeSettings(
   storage: SettingsStorage,
   changes: Partial<Settings>,
+  steps = migrations,
 ): Promise<'sync' | 'local'> {
+  // Local storage that cannot be read overrules nothing.
+  const local = await storage.local.get(null).catch(() => ({}));
+  const overruling = Object.keys(changes).filter((field) => field in local);
+  // One call makes all of it count, whatever of it sync storage holds by then.
+  if (overruling.length > 0) await writeArea(storage.local, changes, steps);
   try {
-    await writeArea(storage.sync, changes);
+    await writeArea(storage.sync, changes, steps);
   } catch {
-    await writeArea(storage.local, changes);
+    if (overruling.length === 0) await writeArea(storage.local, changes, steps);
     return 'local';
   }
-  await storage.local.remove(Object.keys(changes));
+  if (overruling.length > 0) await storage.local.remove(Object.keys(changes));
   return 'sync';
+}
+
+/**
+ * Makes the reader's settings these: what they do not name goes back to its default. The defaults are
+ * stored with them and then taken away, so a browser killed in between leaves the new settings, whole.
+ * @throws the browser's error where neither area takes them.
+ */
+export async function replaceSettings(
+  storage: SettingsStorage,
+  values: Partial<Settings>,
+): Promise<void> {
+  await writeSettings(storage, { ...defaultSettings, ...values });
+  await resetSettings(
+    storage,
+    settingsFieldNames.filter((field) => !(field in values)),
+  );
 }
 
 /**
@@ -92,29 +129,34 @@ export async function resetSettings(
   storage: SettingsStorage,
   fields?: readonly SettingsField[],
 ): Promise<void> {
-  await Promise.all(
-    [storage.sync, storage.local].map(async (area) => {
-      const keys = fields ? [...fields] : Object.keys(await area.get(null));
-      await area.remove(keys);
-    }),
-  );
+  const [synced, local] = await Promise.all([storage.sync.get(null), storage.local.get(null)]);
+  const keysIn = (items: object): string[] =>
+    Object.keys(items).filter((key) => fields === undefined || fields.some((one) => one === key));
+  if (keysIn(local).length > 0) {
+    // One call makes all of it count; else a browser killed in between would leave what is local alone.
+    const taken = keysIn({ ...synced, ...local }).filter(isSettingsField);
+    await storage.local.set(
+      Object.fromEntries(taken.map((field) => [field, defaultSettings[field]])),
+    );
+    await storage.sync.remove(keysIn(synced));
+    await storage.local.remove([...taken, ...keysIn(local)]);
+  } else {
+    await storage.sync.remove(keysIn(synced));
+  }
 }
 
 /**
  * Brings what is stored to the current version, once, after an update. Readers need not wait for it,
- * for they migrate what they read. New items and the version go in with one call, the old ones go
- * after: a browser killed in between leaves nothing lost, only an item that nobody reads.
+ * for they migrate what they read. Never rejects: an area that takes nothing stays as it is, is read as
+ * before, and is brought up with its next write.
  */
 export async function migrateStorage(storage: SettingsStorage, steps = migrations): Promise<void> {
-  for (const area of [storage.sync, storage.local]) {
-    const items = await area.get(null);
-    if (Object.keys(items).length === 0) continue;
-    if (versionOf(items[versionKey]) >= currentVersion(steps)) continue;
-    const migrated = migrate(items, steps);
-    await area.set({ ...migrated, [versionKey]: currentVersion(steps) });
-    const old = Object.keys(items).filter((key) => key !== versionKey && !(key in migrated));
-    if (old.length > 0) await area.remove(old);
-  }
+  await Promise.allSettled(
+    [storage.sync, storage.local].map(async (area) => {
+      const items = await area.get(null);
+      if (isOld(items, steps)) await writeArea(area, {}, steps);
+    }),
+  );
 }
 
 /**
@@ -169,9 +211,30 @@ async function readArea({
   return parsed.values;
 }
 
-async function writeArea(area: SettingsArea, changes: Partial<Settings>): Promise<void> {
-  const stored = versionOf((await area.get(null))[versionKey]);
-  await area.set({ ...changes, [versionKey]: Math.max(stored, currentVersion()) });
+/** Whether an area holds something in the form of an earlier version. */
+function isOld(items: StoredItems, steps: readonly Migration[]): boolean {
+  return Object.keys(items).length > 0 && versionOf(items[versionKey]) < currentVersion(steps);
+}
+
+/**
+ * Writes changes, and with them in the current form what the area holds in an old one: under the new
+ * version nobody would migrate it any more. New items and the version go in with one call, the old ones
+ * go after: a browser killed in between leaves nothing lost, only an item that nobody reads.
+ */
+async function writeArea(
+  area: SettingsArea,
+  changes: Partial<Settings>,
+  steps: readonly Migration[],
+): Promise<void> {
+  const items = await area.get(null);
+  const migrated = isOld(items, steps) ? migrate(items, steps) : undefined;
+  const version = Math.max(versionOf(items[versionKey]), currentVersion(steps));
+  await area.set({ ...migrated, ...changes, [versionKey]: version });
+  if (migrated === undefined) return;
+  const gone = Object.keys(items).filter(
+    (key) => key !== versionKey && !(key in migrated) && !(key in changes),
+  );
+  if (gone.length > 0) await area.remove(gone);
 }
 
 function fieldsOf(values: Partial<Settings>): SettingsField[] {

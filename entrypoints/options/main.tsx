@@ -11,15 +11,11 @@ import { Options } from '../../components/options/Options.tsx';
 import { interfaceLanguage } from '../../locales/language.ts';
 import { localeOf } from '../../locales/locale.ts';
 import { exportSettings, importSettings } from '../../settings/exchange.ts';
-import {
-  longestDelayMs,
-  mostSitePatterns,
-  type Settings,
-  settingsFieldNames,
-} from '../../settings/schema.ts';
+import { longestDelayMs, mostSitePatterns } from '../../settings/schema.ts';
 import { isSitePattern, patternFor } from '../../settings/sites.ts';
 import {
   readSettings,
+  replaceSettings,
   resetSettings,
   type SettingsState,
   watchSettings,
@@ -121,20 +117,11 @@ function App({ startState, startTables }: { startState: SettingsState; startTabl
         if (imported.values) {
           const { values } = imported;
           await writer.flush();
-          await storing(() => replaceSettings(values));
+          await storing(() => replaceSettings(storage, values));
         }
         return imported;
       }}
     />
-  );
-}
-
-/** Makes the stored settings those of a file: what it does not name goes back to its default. */
-async function replaceSettings(values: Partial<Settings>): Promise<void> {
-  await writeSettings(storage, values);
-  await resetSettings(
-    storage,
-    settingsFieldNames.filter((field) => !(field in values)),
   );
 }
 
