@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly proxyPort?: number;
   /** Leave the tab open that welcomes a new reader; else it is closed, so that no tab comes in between. */
   readonly keepWelcome?: boolean;
+  /** The folder of the browser's profile, which outlives it; else a new one that goes with it. */
+  readonly profile?: string;
   /** The folder that downloads go to, without a question; else the browser's own way. */
   readonly downloads?: string;
   /** Further Chromium switches. */
@@ -112,11 +114,12 @@ function firefoxPreferences(options: SessionOptions): Record<string, unknown> {
 }
 
 async function start(options: SessionOptions): Promise<Browser> {
-  const { kind, headless = true, width = 1280, height = 900, downloads } = options;
+  const { kind, headless = true, width = 1280, height = 900, downloads, profile } = options;
   const executablePath = await browserPath(kind);
   const shared = {
     executablePath,
     headless,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     defaultViewport: headless ? { width, height } : null,
   };
   if (kind === 'chromium') {
