@@ -16,6 +16,8 @@ const accents = /[\u0300-\u036f]+/g;
 const katakana = /[\u30a1-\u30f6]/g;
 const oldKanji = /[國齒擇嶋嶌]/g;
 const distanceToHiragana = 0x60;
+/** Words that only their case may set apart: most names. й is и with a mark. */
+const plainWords = /^[a-z0-9а-ик-я]+(?: [a-z0-9а-ик-я]+)*$/;
 /** A letter with the marks that belong to it; half-width kana have theirs as letters. */
 const clusters = /[^\p{M}ﾞﾟ]?[\p{M}ﾞﾟ]*/gsu;
 
@@ -61,6 +63,8 @@ export function foldText(text: string): FoldedText {
 }
 
 function foldLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (plainWords.test(lower)) return lower;
   return (
     text
       .replace(dropped, '')

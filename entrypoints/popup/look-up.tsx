@@ -3,7 +3,7 @@ import '../../components/page.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { foundContent, placeEntries, textEntries } from '../../answers/entries.ts';
 import type { Knowledge } from '../../answers/knowledge.ts';
@@ -33,7 +33,7 @@ import { usePageInFront } from './page-in-front.ts';
 import { followLookUps, keepQuery, type LookUp, lastLookUp } from './query.ts';
 import { askPermission, followTabInFront, goTo, originOf, type Tab, tabInFront } from './tab.ts';
 
-/** Set when the popup is drawn and answers at once: the bench measures up to here. */
+/** Set when the popup's look-up is made: with the first drawing, the bench measures up to here. */
 const readyMark = 'two-names-ready';
 
 interface AppProps {
@@ -84,13 +84,10 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
     () => lazySearch(() => textEntries(tables.knowledge, tables.language), names),
     [tables, names],
   );
-  useEffect(() => {
-    // After the first drawing, before the first key.
-    const timer = setTimeout(() => {
-      search.prepare();
-      performance.mark(readyMark);
-    });
-    return () => clearTimeout(timer);
+  useLayoutEffect(() => {
+    // Before the browser paints: whoever sees the field can type, and the first key waits for nothing.
+    search.prepare();
+    performance.mark(readyMark);
   }, [search]);
   const preference = useMemo(
     () => ({ leader, undecided, script, romanisation }),
