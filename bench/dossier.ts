@@ -19,7 +19,7 @@ export const dossierPart: BenchPart = {
           await opening(session, {
             path: 'dossier.html#place/iturup',
             // All of it is drawn at once, and answers from then on.
-            moment: 'first-contentful-paint',
+            moments: ['first-contentful-paint'],
             name: 'dossier open and usable',
             mostMs: usableMs,
           }),

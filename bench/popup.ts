@@ -9,8 +9,9 @@ import { numbersFrom, withTypo } from './typos.ts';
 
 /** One frame, in milliseconds. */
 export const frameMs = 1000 / 60;
-/** From the opening to the first drawing, with the look-up made. */
+/** From the opening to the first drawing on the screen, with the look-up made. */
 const readyMs = 100;
+const readyMoments = ['two-names-ready', 'first-contentful-paint'] as const;
 /** Each n-th alias is typed, as written and with a slip; so are some words of texts, and nonsense. */
 const every = 70;
 const otherQueries = ['visa-free', 'peace treaty', 'medvedev', 'minister', '1956', 'zxqwv'];
@@ -23,7 +24,7 @@ export async function popupMeasures(): Promise<Measure[]> {
       measures.push(
         await opening(session, {
           path: 'popup.html',
-          moment: 'two-names-ready',
+          moments: readyMoments,
           name: 'popup open and ready',
           mostMs: readyMs,
         }),
@@ -37,7 +38,7 @@ export async function popupMeasures(): Promise<Measure[]> {
 }
 
 async function typing(session: Session): Promise<Measure[]> {
-  const { page } = await openUntil(session, 'popup.html', 'two-names-ready');
+  const { page } = await openUntil(session, 'popup.html', readyMoments);
   const keys = await page.evaluate(typeAll, queries());
   const times = keys.map(({ ms }) => ms);
   const slowest = keys.reduce((one, other) => (other.ms > one.ms ? other : one));
@@ -47,7 +48,16 @@ async function typing(session: Session): Promise<Measure[]> {
       value: percentile(times, 0.95),
       most: frameMs,
       unit: 'ms',
-      details: { keys: keys.length, medianMs: percentile(times, 0.5), slowestMs: slowest.ms },
+      details: {
+        keys: keys.length,
+        medianMs: percentile(times, 0.5),
+        slowestMs: slowest.ms,
+        // The best one is opened a frame later, so that it holds no key up.
+        untilOpenMs: percentile(
+          keys.map(({ openMs }) => openMs),
+          0.95,
+        ),
+      },
     },
   ];
 }
@@ -60,23 +70,42 @@ function queries(): string[] {
   return [...names, ...names.map((name) => withTypo(name, next)), ...otherQueries];
 }
 
-/** Runs in the popup: types each query letter by letter, and measures until its results are laid out. */
-async function typeAll(texts: readonly string[]): Promise<{ query: string; ms: number }[]> {
+interface Key {
+  readonly query: string;
+  /** Until its results are laid out. */
+  readonly ms: number;
+  /** Until the best one is open and laid out too. */
+  readonly openMs: number;
+}
+
+/** Runs in the popup: types each query letter by letter. */
+async function typeAll(texts: readonly string[]): Promise<Key[]> {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-  if (field === null) throw new Error('No field to type in');
-  const keys: { query: string; ms: number }[] = [];
+  const main = document.querySelector('main');
+  if (field === null || main === null) throw new Error('No field to type in');
+  let changed = 0;
+  const observer = new MutationObserver(() => {
+    // Asking for a height makes the browser lay it out.
+    document.body.getBoundingClientRect();
+    changed = performance.now();
+  });
+  observer.observe(main, { childList: true, subtree: true, attributes: true });
+  const keys: Key[] = [];
   for (const text of texts) {
     for (let length = 1; length <= text.length; length += 1) {
       const start = performance.now();
+      changed = start;
       field.value = text.slice(0, length);
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      // Preact draws in a microtask; asking for a height makes the browser lay it out.
+      // Preact draws in a microtask.
       await Promise.resolve();
       document.body.getBoundingClientRect();
-      keys.push({ query: field.value, ms: performance.now() - start });
-      // What follows in later frames is not this key's: nobody types faster.
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      const ms = performance.now() - start;
+      // The time between two keys of a quick typist.
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      keys.push({ query: field.value, ms, openMs: Math.max(ms, changed - start) });
     }
   }
+  observer.disconnect();
   return keys;
 }
