@@ -40,7 +40,7 @@ export const sources: readonly Source[] = [
       ru: 'Портсмутский мирный договор',
     },
     body: { en: 'Japan and Russia', ja: '日本・ロシア', ru: 'Россия и Япония' },
-    date: '1905',
+    date: '1905-09-05',
   },
   {
     id: 'convention-1925',
@@ -57,6 +57,21 @@ export const sources: readonly Source[] = [
     },
     date: '1925-01-20',
     url: 'https://www.mofa.go.jp/region/europe/russia/territory/edition92/period3.html',
+  },
+  {
+    id: 'declaration-1925',
+    kind: 'document',
+    work: {
+      en: 'Declaration on the responsibility for the Treaty of Portsmouth',
+      ja: 'ポーツマス条約締結の責任に関する声明書',
+      ru: 'Декларация об ответственности за заключение Портсмутского договора',
+    },
+    body: {
+      en: 'Plenipotentiary of the Soviet Union, with the convention of 1925',
+      ja: 'ソビエト連邦全権委員(1925年の条約とともに)',
+      ru: 'Полномочный представитель СССР, при конвенции 1925 года',
+    },
+    date: '1925-01-20',
   },
   {
     id: 'yalta-1945',
@@ -176,6 +191,22 @@ export const sources: readonly Source[] = [
       ru: 'Правительство СССР',
     },
     date: '1960',
+  },
+  {
+    id: 'japanese-memorandum-1960',
+    kind: 'document',
+    work: {
+      en: 'Memorandum to the Government of the Soviet Union (extract)',
+      ja: '対ソ覚書(抄)',
+      ru: 'Памятная записка правительству СССР (выдержка)',
+    },
+    body: {
+      en: 'Government of Japan; text in “The World and Japan”, University of Tokyo',
+      ja: '日本国政府(東京大学「世界と日本」データベース所収)',
+      ru: 'Правительство Японии; текст в базе «Мир и Япония» Токийского университета',
+    },
+    date: '1960-02-06',
+    url: 'https://worldjpn.net/documents/texts/JPRU/19600206.O1J.html',
   },
   {
     id: 'tokyo-declaration-1993',
@@ -364,6 +395,21 @@ export const sources: readonly Source[] = [
     url: 'https://www8.cao.go.jp/hoppo/henkan/02.html',
   },
   {
+    id: 'cabinet-office-aide-memoire',
+    kind: 'page',
+    work: {
+      en: 'US aide-mémoire on the Japanese–Soviet negotiations, 7 September 1956, in the documents on the Northern Territories',
+      ja: '日ソ交渉に対する米国覚書(1956年9月7日)、北方領土問題の資料',
+      ru: 'Памятная записка США о японо-советских переговорах, 7 сентября 1956 года, в документах о Северных территориях',
+    },
+    body: {
+      en: 'Cabinet Office of Japan',
+      ja: '内閣府(日本)',
+      ru: 'Канцелярия кабинета министров Японии',
+    },
+    side: 'japanese',
+  },
+  {
     id: 'cabinet-secretariat-scapin',
     kind: 'page',
     work: {
@@ -434,6 +480,18 @@ export const sources: readonly Source[] = [
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
     date: '1956-08-19',
     url: 'https://history.state.gov/historicaldocuments/frus1955-57v23p1/d89',
+  },
+  {
+    id: 'aide-memoire-1956',
+    kind: 'document',
+    work: {
+      en: 'Aide-mémoire to Japan (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 101)',
+      ja: '対日覚書(『合衆国の対外関係』1955–1957年、第23巻第1部、第101号)',
+      ru: 'Памятная записка Японии («Внешняя политика США», 1955–1957, т. XXIII/1, № 101)',
+    },
+    body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
+    date: '1956-09-07',
+    url: 'https://history.state.gov/historicaldocuments/frus1955-57v23p1/d101',
   },
   {
     id: 'kremlin-2016',
@@ -912,6 +970,45 @@ export const sources: readonly Source[] = [
     url: 'https://en.interfax.com.ua/news/general/864007.html',
   },
   {
+    id: 'ukrinform-2022',
+    kind: 'news',
+    work: {
+      en: 'Prime Minister Kishida: Ukraine’s support for Japan’s position on the Northern Territories is of value',
+      ja: '岸田日本首相、ウクライナによる北方領土問題の日本の立場支持「有意義だ」',
+      ru: 'Премьер-министр Кисида: поддержка Украиной позиции Японии по Северным территориям ценна',
+    },
+    body: { en: 'Ukrinform', ja: 'ウクルインフォルム', ru: 'Укринформ' },
+    date: '2022-10',
+    url: 'https://ukrinform.jp/rubric-polytics/3599665-an-tian-ri-ben-shou-xiangukurainaniyoru-bei-fang-ling-tu-wen-tino-ri-benno-li-chang-zhi-chi-you-yi-yida.html',
+  },
+  {
+    id: 'ura-2022',
+    kind: 'news',
+    work: {
+      en: 'Head of Sakhalin gives Zelensky a sharp answer to territorial claims',
+      ja: 'サハリン州知事、領土要求についてゼレンスキー氏に厳しく反論',
+      ru: 'Глава Сахалина жёстко ответил Зеленскому на территориальные претензии',
+    },
+    body: { en: 'URA.RU', ja: 'URA.RU通信', ru: 'Агентство URA.RU' },
+    date: '2022-10-08',
+    url: 'https://m.ura.news/news/1052593320',
+  },
+  {
+    id: 'sakhalinmedia-2022',
+    kind: 'news',
+    work: {
+      en: 'Report on Governor Limarenko’s words about Ukraine’s decision',
+      ja: 'ウクライナの決定に関するリマレンコ知事の発言の報道',
+      ru: 'Сообщение о словах губернатора Лимаренко о решении Украины',
+    },
+    body: {
+      en: 'SakhalinMedia',
+      ja: 'サハリン・メディア',
+      ru: 'SakhalinMedia (информационное агентство)',
+    },
+    date: '2022-10-08',
+  },
+  {
     id: 'the-national-2011',
     kind: 'news',
     work: {
@@ -1054,16 +1151,29 @@ export const sources: readonly Source[] = [
     side: 'russian',
   },
   {
-    id: 'vzglyad-2025',
+    id: 'rambler-2026',
     kind: 'news',
     work: {
-      en: 'Article for the eightieth year of the Kuril landing operation',
-      ja: 'クリル上陸作戦80年の記事',
-      ru: 'Статья к 80-летию Курильской десантной операции',
+      en: 'Article for the eightieth year of the decree of 2 February 1946',
+      ja: '1946年2月2日の布告80年の記事',
+      ru: 'Статья к 80-летию указа от 2 февраля 1946 года',
     },
-    body: { en: 'Vzglyad', ja: 'ヴズグリャド紙', ru: 'Взгляд' },
-    date: '2025-08-18',
-    url: 'https://vz.ru/society/2025/8/18/1353243.html',
+    body: { en: 'Rambler', ja: 'ランブレル', ru: 'Рамблер' },
+    date: '2026-02-02',
+    url: 'https://news.rambler.ru/politics/55982487-yaponiya-poteryala-kurily-80-let-nazad-o-chem-vret-propaganda/',
+    side: 'russian',
+  },
+  {
+    id: 'sputnik-2016',
+    kind: 'news',
+    work: {
+      en: 'Interview with the historian Anatoly Koshkin on the Kuril Islands',
+      ja: '歴史家アナトーリー・コーシキン氏へのインタビュー(クリル諸島について)',
+      ru: 'Беседа с историком Анатолием Кошкиным о Курильских островах',
+    },
+    body: { en: 'Sputnik', ja: 'スプートニク', ru: 'Агентство Sputnik' },
+    date: '2016-06-07',
+    url: 'https://sputniknews.com/politics/201606071040908153-russia-japan-kuril-islands/',
     side: 'russian',
   },
   {

@@ -45,10 +45,12 @@ it('shows both sides’ readings of what they read most differently', () => {
       'landings-1945',
       'scapin-1946',
       'san-francisco-1951',
+      'dulles-1956',
       'joint-declaration-1956',
       'condition-1960',
       'singapore-2018',
       'talks-ended-2022',
+      'ukraine-2022',
     ]),
   );
 });

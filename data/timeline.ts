@@ -71,7 +71,7 @@ export const timeline: readonly TimelineEvent[] = [
   },
   {
     id: 'portsmouth-1905',
-    date: '1905',
+    date: '1905-09-05',
     statement: {
       text: {
         en: 'The Treaty of Portsmouth ends the Russo-Japanese War; Japan receives Sakhalin south of 50° north.',
@@ -91,11 +91,11 @@ export const timeline: readonly TimelineEvent[] = [
       },
       russian: {
         text: {
-          en: 'By its attack of 1904 Japan itself discarded the treaties made before.',
-          ja: '1904年に攻撃を仕掛けたことで、日本はそれまでの条約を自ら破棄した。',
-          ru: 'Напав на Россию в 1904 году, Япония сама перечеркнула прежние договоры.',
+          en: 'At Portsmouth Japan itself held that war ends earlier treaties and had those of 1855 and 1875 annulled, so it cannot appeal to them. In 1925 the Soviet Union declared that it shared no political responsibility for this one.',
+          ja: 'ポーツマスで日本自身が、戦争は従前の条約を終わらせると主張し、1855年と1875年の条約を失効させた。したがって日本はこれらを援用できない。1925年、ソ連はポーツマス条約の政治的責任を分かつものではないと声明した。',
+          ru: 'В Портсмуте Япония сама настаивала, что война прекращает прежние договоры, и трактаты 1855 и 1875 годов были отменены; ссылаться на них она не может. В 1925 году СССР заявил, что не разделяет политической ответственности за этот договор.',
         },
-        support: { sources: ['vzglyad-2025'] },
+        support: { sources: ['sputnik-2016', 'declaration-1925'] },
       },
     },
     topics: ['history'],
@@ -236,11 +236,11 @@ export const timeline: readonly TimelineEvent[] = [
       },
       russian: {
         text: {
-          en: 'The order already describes Japan without these islands and so confirms that they were separated from it.',
-          ja: '覚書はすでにこれらの島々を除いて日本を定義しており、日本からの分離を裏づけている。',
-          ru: 'Приказ уже определяет Японию без этих островов и тем подтверждает их отделение от неё.',
+          en: 'The order already describes Japan without these islands: with it the Allies themselves settled that they were separated from Japan.',
+          ja: '覚書はすでにこれらの島々を除いて日本を定義している。これにより連合国自身が、日本からの分離を決着させた。',
+          ru: 'Приказ уже определяет Японию без этих островов: тем самым союзники сами решили вопрос об их отделении от неё.',
         },
-        support: { sources: ['brazhnik-ponomaryov', 'scapin-677'] },
+        support: { sources: ['rambler-2026', 'brazhnik-ponomaryov', 'scapin-677'] },
       },
     },
     topics: ['history', 'claims'],
@@ -385,6 +385,24 @@ export const timeline: readonly TimelineEvent[] = [
       },
       support: { sources: ['frus-1956'] },
     },
+    readings: {
+      japanese: {
+        text: {
+          en: 'In the end the United States bore Japan out: its aide-mémoire of 7 September 1956 calls Etorofu and Kunashiri, with Habomai and Shikotan, parts of Japan from of old.',
+          ja: '最終的に米国は日本の立場を支持した。1956年9月7日の覚書は、択捉島と国後島が歯舞群島・色丹島とともに常に日本固有の領土であったとしている。',
+          ru: 'В итоге США поддержали Японию: их памятная записка от 7 сентября 1956 года называет Эторофу и Кунасири, вместе с Хабомаи и Шикотаном, издавна частью Японии.',
+        },
+        support: { sources: ['aide-memoire-1956', 'cabinet-office-aide-memoire'] },
+      },
+      russian: {
+        text: {
+          en: 'In 1956 the two countries were close to settling the dispute, and the United States, for interests of its own, put an ultimatum to Japan.',
+          ja: '1956年、両国は問題の解決に近づいていたが、米国は自らの利益のために日本に最後通牒を突きつけた。',
+          ru: 'В 1956 году обе страны были близки к решению вопроса, но США, исходя из собственных интересов, предъявили Японии ультиматум.',
+        },
+        support: { sources: ['kremlin-2016'] },
+      },
+    },
     topics: ['history', 'joint-declaration-1956'],
     places: ['kurils'],
   },
@@ -436,11 +454,11 @@ export const timeline: readonly TimelineEvent[] = [
     readings: {
       japanese: {
         text: {
-          en: 'A condition added afterwards goes against the Joint Declaration, which the two states had agreed.',
-          ja: '後から加えられた条件は、両国が合意した共同宣言に反する。',
-          ru: 'Условие, добавленное задним числом, противоречит Совместной декларации, о которой договорились оба государства.',
+          en: 'One side cannot change what both states agreed and ratified; and foreign troops were in Japan already when the declaration was signed.',
+          ja: '両国が合意し批准した内容を一方が変えることはできない。しかも宣言が署名されたとき、外国軍隊はすでに日本に駐留していた。',
+          ru: 'Одна сторона не может менять то, о чём оба государства договорились и что они ратифицировали; к тому же иностранные войска находились в Японии уже при подписании декларации.',
         },
-        support: { sources: ['soviet-memoranda-1960', 'japan-times-2018-12'] },
+        support: { sources: ['japanese-memorandum-1960', 'japan-times-2018-12'] },
       },
       russian: {
         text: {
@@ -749,6 +767,24 @@ export const timeline: readonly TimelineEvent[] = [
         ru: 'Парламент и президент Украины объявляют четыре острова территорией Японии, оккупированной Россией.',
       },
       support: { sources: ['rada-2022', 'interfax-ukraine-2022'] },
+    },
+    readings: {
+      japanese: {
+        text: {
+          en: 'It is of value that many countries, Ukraine among them, understand and support Japan’s position, says Prime Minister Kishida; the aim is still to settle the territorial question and conclude a treaty.',
+          ja: 'ウクライナを含む多くの国々から日本の立場に理解と支持が得られるのは有意義である(岸田首相)。領土問題を解決し平和条約を締結する方針は変わらない。',
+          ru: 'Ценно, что многие страны, в том числе Украина, понимают и поддерживают позицию Японии, говорит премьер-министр Кисида; цель прежняя — решить территориальный вопрос и заключить договор.',
+        },
+        support: { sources: ['ukrinform-2022'] },
+      },
+      russian: {
+        text: {
+          en: 'The islands are Russia’s, and calls against the integrity of the state are inadmissible, says the governor of Sakhalin Oblast; the vote of 2020 on the constitution closed the question.',
+          ja: '島々はロシアの領土であり、国家の一体性に反する呼びかけは許されない(サハリン州知事)。2020年の憲法改正の投票で、この問題には決着がついた。',
+          ru: 'Острова — территория России, и призывы к нарушению целостности государства недопустимы, говорит губернатор Сахалинской области; голосование 2020 года по конституции закрыло вопрос.',
+        },
+        support: { sources: ['ura-2022', 'sakhalinmedia-2022'] },
+      },
     },
     topics: ['claims'],
     places: ['disputed'],
