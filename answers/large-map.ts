@@ -34,7 +34,7 @@ const labelSpots: Record<IslandId, { at: LonLat; anchor: LargeMapLabel['anchor']
 const contextSpots: Readonly<
   Record<string, { readonly at: LonLat; readonly anchor?: LargeMapLabel['anchor'] }>
 > = {
-  hokkaido: { at: [144.25, 43.4], anchor: 'start' },
+  hokkaido: { at: [144.38, 43.4], anchor: 'start' },
   'sea-of-okhotsk': { at: [146.7, 45.53] },
   'pacific-ocean': { at: [150.15, 43.5], anchor: 'end' },
   kamchatka: { at: [155.1, 51.2] },

@@ -7,9 +7,12 @@ import { useDossier } from './context.ts';
 export function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
   const { t, numbers } = useDossier();
   if (sources.length === 0) return null;
+  // As they stand in the list, the reports last.
+  const place = ({ id }: SourceView) => numbers.get(id) ?? numbers.size + 1;
+  const inOrder = [...sources].sort((one, other) => place(one) - place(other));
   return (
     <sup class="cites">
-      {sources.map((source, index) => {
+      {inOrder.map((source, index) => {
         const number = numbers.get(source.id);
         const isReport = source.report !== undefined;
         const label = isReport
