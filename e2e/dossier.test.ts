@@ -99,6 +99,37 @@ describe.each(browserKinds)('the dossier in %s', (kind) => {
     expect(doubled).toEqual([]);
   });
 
+  it('opens every address that it links to', async () => {
+    // A page behind another is not drawn, so no address is gone to there.
+    await page.bringToFront();
+    const addresses = await page.$$eval('a[href^="#"]', (links) => [
+      ...new Set(links.map((link) => link.getAttribute('href')?.slice(1) ?? '')),
+    ]);
+    expect(addresses.length).toBeGreaterThan(150);
+    const missed = await page.evaluate(async (all) => {
+      const isThere = (address: string) => {
+        const part = document.querySelector('[data-asked-for]');
+        const top = part?.getBoundingClientRect().top ?? Number.NaN;
+        return (
+          part?.id === address &&
+          document.activeElement === part &&
+          top >= -1 &&
+          top < window.innerHeight
+        );
+      };
+      const notThere: string[] = [];
+      for (const address of all) {
+        location.hash = address;
+        for (let looks = 0; looks < 100 && !isThere(address); looks += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+        if (!isThere(address)) notThere.push(address);
+      }
+      return notThere;
+    }, addresses);
+    expect(missed).toEqual([]);
+  });
+
   it('says so where an address names no part', async () => {
     const own = await stage.session.openOwn('dossier.html#place/atlantis');
     await until('the sentence', () =>

@@ -105,6 +105,37 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     );
   });
 
+  it('looks up by keyboard alone: “/”, letters, an arrow, into the result and back', async () => {
+    const popup = await popupOn(await visit('/none'));
+    const where = () =>
+      popup.evaluate(() => {
+        const active = document.activeElement;
+        if (active?.matches('input[type="search"]')) return 'field';
+        return active?.closest('.detail') ? 'result' : active?.tagName;
+      });
+    await popup.keyboard.press('Tab');
+    expect(await where()).not.toBe('field');
+    await popup.keyboard.press('/');
+    expect(await where()).toBe('field');
+    await popup.keyboard.type('etorofu');
+    await popup.keyboard.press('ArrowDown');
+    await until('the second result', () =>
+      popup.evaluate(() => {
+        const selected = [...document.querySelectorAll('[role="option"]')].map(
+          (option) => option.getAttribute('aria-selected') === 'true',
+        );
+        const detail = document.querySelector('.detail')?.textContent ?? '';
+        return selected.indexOf(true) === 1 && detail.includes('Southern Kurils');
+      }),
+    );
+    await popup.keyboard.press('Enter');
+    expect(await where()).toBe('result');
+    await popup.keyboard.press('Escape');
+    expect(await where()).toBe('field');
+    await popup.keyboard.press('Escape');
+    expect(await popup.$eval('input', (field) => field.value)).toBe('');
+  });
+
   it('keeps the last query while the browser runs, and writes it nowhere', async () => {
     const page = await visit('/none');
     const popup = await popupOn(page);
@@ -165,6 +196,25 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     }
   });
 
+  it('switches a site off and on by keyboard alone', async () => {
+    const page = await visit('/a', 4);
+    const popup = await popupOn(page);
+    await waitForText(popup, '5 mentions');
+    const isOnSwitch = () =>
+      popup.evaluate(() =>
+        document.activeElement?.closest('label')?.innerText.includes('127.0.0.1'),
+      );
+    for (let stops = 0; stops < 30 && !(await isOnSwitch()); stops += 1) {
+      await popup.keyboard.press('Tab');
+    }
+    await popup.keyboard.press(' ');
+    await until('no marks', async () => (await marksOf(page)).length === 0);
+    expect(await isOnSwitch()).toBe(true);
+    await popup.keyboard.press(' ');
+    await page.bringToFront();
+    await waitForMarks(page, 4);
+  });
+
   it('shows on the toolbar’s button how many mentions there are, and where it is off', async () => {
     const tabId = await stage.probe.tabId(await visit('/a', 4));
     const ask = (what: string) =>
@@ -207,5 +257,27 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
       if (query !== '') await popup.type('input', query);
       expect(await violationsOf(popup)).toEqual([]);
     }
+    const panel = await stage.session.openOwn('sidepanel.html?query=Habomai');
+    opened.push(panel);
+    await until('the card', () => panel.$('.detail .card'));
+    expect(await violationsOf(panel)).toEqual([]);
+  });
+
+  it.each([
+    ['off on this site', { sites: ['127.0.0.1'] }],
+    ['off everywhere', { enabled: false }],
+    ['dark', { theme: 'dark' }],
+    ['light', { theme: 'light' }],
+  ])('has no accessibility violation where it is %s', async (_, settings) => {
+    const page = await visit('/a', 4);
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.sync.set(${JSON.stringify(settings)})`,
+    );
+    const popup = await popupOn(page);
+    await popup.waitForSelector('main section');
+    expect(await violationsOf(popup)).toEqual([]);
+    await popup.type('input', 'etorufo');
+    await until('the card', () => popup.$('.detail .card'));
+    expect(await violationsOf(popup)).toEqual([]);
   });
 });
