@@ -77,7 +77,7 @@ export function cardOn(
 }
 
 /** One of the extension's own pages. */
-export function own(path: string, prepare?: (page: Page) => Promise<void>): Shot['show'] {
+export function own(path: string, prepare?: (page: Page) => Promise<unknown>): Shot['show'] {
   return async ({ session }, size) => {
     const page = await session.openOwn(path);
     await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });

@@ -1,9 +1,9 @@
 /** The table of shots: what people see, one state each. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { interfaceLanguages } from '../../data/schema.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../../data/schema.ts';
 import { sharedFolder } from '../shared.ts';
-import { waitForMarks } from '../workshop/probe.ts';
+import { until, waitForMarks } from '../workshop/probe.ts';
 import type { ServedPage } from '../workshop/server.ts';
 import { comparedPages, comparedShots } from './compared.ts';
 import { cardOn, lookUp, openAt, own, popupOnArticle, type Shot } from './shot.ts';
@@ -11,6 +11,15 @@ import { cardOn, lookUp, openAt, own, popupOnArticle, type Shot } from './shot.t
 const wide = { width: 1100, height: 820 };
 const narrow = { width: 360, height: 640 };
 const popupSize = { width: 384, height: 600 };
+const sidePanelSize = { width: 400, height: 820 };
+const ownPageSize = { width: 1000, height: 900 };
+
+/** A name of the largest island with a slip, as readers of each language may type it. */
+const misspeltIn: Record<InterfaceLanguage, string> = {
+  en: 'etorufo',
+  ja: 'エトロブ',
+  ru: 'итуруб',
+};
 
 const rightToLeft = { path: '/right-to-left' };
 
@@ -68,25 +77,51 @@ const printed = own('dossier.html#timeline', async (page) => {
   });
 });
 
-/** The dossier wide, narrow and printed; in one browser where only the language differs. */
-const dossierShots: readonly Shot[] = interfaceLanguages.flatMap((language): Shot[] => {
-  const isEnglish = language === 'en';
-  const shared = {
-    settings: { language },
-    ...(isEnglish ? {} : { only: ['chromium'] as const }),
-  };
-  const ending = isEnglish ? '' : `-${language}`;
+/** Shots in each language; in one browser where only the language differs. */
+function inEachLanguage(
+  shotsOf: (language: InterfaceLanguage, ending: string) => readonly Shot[],
+): Shot[] {
+  return interfaceLanguages.flatMap((language) => {
+    const isEnglish = language === 'en';
+    return shotsOf(language, isEnglish ? '' : `-${language}`).map((shot): Shot => {
+      const inLanguage: Shot = { ...shot, settings: { language } };
+      return isEnglish ? inLanguage : { ...inLanguage, only: ['chromium'] };
+    });
+  });
+}
+
+/** The toolbar's popup, the side panel, the settings and the welcome. */
+const ownShots = inEachLanguage((language, ending) => [
+  {
+    name: `popup${ending}`,
+    ...popupSize,
+    show: lookUp(misspeltIn[language], '.detail .card'),
+  },
+  { name: `popup-page${ending}`, ...popupSize, show: popupOnArticle() },
+  { name: `popup-nothing${ending}`, ...popupSize, show: lookUp('qqqqxz', '.nearest') },
+  {
+    name: `sidepanel${ending}`,
+    ...sidePanelSize,
+    show: own('sidepanel.html?query=Habomai', (page) =>
+      until('the card', () => page.$('.detail .card')),
+    ),
+  },
+  { name: `options${ending}`, ...ownPageSize, show: own('options.html') },
+  { name: `options-narrow${ending}`, ...narrow, show: own('options.html') },
+  { name: `welcome${ending}`, ...ownPageSize, show: own('welcome.html') },
+]);
+
+/** The dossier wide, narrow and printed. */
+const dossierShots = inEachLanguage((_, ending) => {
   return [
     {
       name: `dossier${ending}`,
-      ...shared,
       ...dossierSize,
       show: own('dossier.html#place/iturup'),
     },
-    { name: `dossier-narrow${ending}`, ...shared, ...narrow, show: dossierAt('places') },
+    { name: `dossier-narrow${ending}`, ...narrow, show: dossierAt('places') },
     {
       name: `dossier-printed${ending}`,
-      ...shared,
       only: ['chromium'],
       ...paper,
       show: printed,
@@ -126,13 +161,9 @@ export const shots: readonly Shot[] = [
   },
   ...busyShots,
   ...comparedShots,
-  { name: 'popup', ...popupSize, show: lookUp('etorufo', '.detail .card') },
-  { name: 'popup-page', ...popupSize, show: popupOnArticle() },
-  { name: 'popup-nothing', ...popupSize, show: lookUp('qqqqxz', '.nearest') },
   ...dossierShots,
   { name: 'dossier-map', ...dossierSize, show: own('dossier.html#places') },
   { name: 'dossier-topics', ...dossierSize, show: own('dossier.html#topics') },
   { name: 'dossier-names', ...dossierSize, show: own('dossier.html#names') },
-  { name: 'welcome', width: 1000, height: 900, show: own('welcome.html') },
-  { name: 'options', width: 1000, height: 900, show: own('options.html') },
+  ...ownShots,
 ];
