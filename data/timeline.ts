@@ -448,7 +448,12 @@ export const timeline: readonly TimelineEvent[] = [
         ru: 'После нового договора Японии с США о безопасности СССР ставит передачу в зависимость от вывода всех иностранных войск из Японии; Япония отвергает это условие.',
       },
       support: {
-        sources: ['soviet-memoranda-1960', 'japan-times-2018-12', 'tass-2018-12-17'],
+        sources: [
+          'soviet-memoranda-1960',
+          'japanese-memorandum-1960',
+          'japan-times-2018-12',
+          'tass-2018-12-17',
+        ],
       },
     },
     readings: {

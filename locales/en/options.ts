@@ -129,7 +129,7 @@ export const options = {
     privacy: 'Why it reads pages',
   },
   fields,
-  milliseconds: 'milliseconds',
+  milliseconds: 'ms',
   delayRange: 'A whole number from 0 to 5000',
   locked: 'Set by your administrator',
   reset: 'Reset',

@@ -96,7 +96,7 @@ export const options: Locale['options'] = {
       choices: { browser: 'Как в браузере', en: 'English', ja: '日本語', ru: 'Русский' },
     },
   },
-  milliseconds: 'миллисекунд',
+  milliseconds: 'мс',
   delayRange: 'Целое число от 0 до 5000',
   locked: 'Задано администратором',
   reset: 'Сбросить',
