@@ -19,11 +19,19 @@ const long = htmlPage(
   `<p>On Iturup.</p><div id="between" style="height: 6000px"></div><p id="last">On Kunashir.</p>`,
 );
 
+/** A shadow host in the middle of a name, one that holds a piece of it, and one after it. */
+const hosts = htmlPage(
+  `<p><i>Кунашир<span></span></i>а</p><p>Итур<span>у</span>па</p><p>Шикотан<span></span></p>
+  <script>for (const host of document.querySelectorAll('span')) host.attachShadow({ mode: 'open' }).innerHTML = 'other words <slot></slot>'</script>`,
+  'ru',
+);
+
 describe.each(browserKinds)('marks in %s', (kind) => {
   const stage = setStage(kind, {
     '/article': article,
     '/nested': nested,
     '/long': long,
+    '/hosts': hosts,
     '/plain': htmlPage('<p>Nothing of ours.</p>'),
   });
 
@@ -82,6 +90,13 @@ describe.each(browserKinds)('marks in %s', (kind) => {
       'Kuril',
     ]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/two-names/);
+    await page.close();
+  });
+
+  it('leave out the shadow trees that stand between the pieces of a name', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/hosts`);
+    const marks = await waitForMarks(page, 6);
+    expect(marks.map(({ text }) => text)).toEqual(['Кунашир', 'а', 'Итур', 'у', 'па', 'Шикотан']);
     await page.close();
   });
 

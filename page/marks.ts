@@ -7,6 +7,7 @@
  * iterate a `Highlight` (its Xray wrappers throw), so we keep maps of our own.
  */
 import type { Mention } from '../mentions/types.ts';
+import { isElement } from './elements.ts';
 import type { Spot } from './flows.ts';
 import { compareMarks } from './order.ts';
 
@@ -199,14 +200,14 @@ export class Marks {
 
 /**
  * The ranges of a mark: one, unless text that is no part of the name stands between its pieces (the
- * readings of a ruby): that is left out.
+ * readings of a ruby, a shadow tree): that is left out.
  */
 function rangesOf({ start, end, nodes }: Mark): StaticRange[] {
   const ranges: StaticRange[] = [];
   let first = start;
   for (const [index, node] of nodes.entries()) {
     const next = nodes[index + 1];
-    if (next && !hasTextBetween(node, next)) continue;
+    if (next && !hasTextBetween(node, next) && !hasShadowBetween(node, next)) continue;
     const last = next ? { node, offset: node.length } : end;
     ranges.push(
       new StaticRange({
@@ -226,4 +227,22 @@ function hasTextBetween(before: Text, after: Text): boolean {
   range.setStart(before, before.length);
   range.setEnd(after, 0);
   return range.toString() !== '';
+}
+
+/** Whether a shadow host lies, begins or ends between two texts: Firefox paints a range within it too. */
+function hasShadowBetween(before: Text, after: Text): boolean {
+  const range = before.ownerDocument.createRange();
+  range.setStart(before, before.length);
+  range.setEnd(after, 0);
+  const common = range.commonAncestorContainer;
+  const isHost = (node: Node) => isElement(node) && node.shadowRoot !== null;
+  for (let node = before.parentNode; node && node !== common; node = node.parentNode) {
+    if (isHost(node)) return true;
+  }
+  const walker = before.ownerDocument.createTreeWalker(common);
+  walker.currentNode = before;
+  for (let node = walker.nextNode(); node && node !== after; node = walker.nextNode()) {
+    if (isHost(node)) return true;
+  }
+  return false;
 }
