@@ -1,8 +1,6 @@
 /** What is handed to the stores: packages that can be built again, manifests by the stores' rules. */
 import { execFileSync } from 'node:child_process';
 import {
-  cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -20,6 +18,7 @@ import { buildFolder } from '../scripts/build.ts';
 import { onlyShipped, shippedIn } from '../scripts/release/bom.ts';
 import { unzip } from '../scripts/release/unzip.ts';
 import { root } from '../scripts/workshop/root.ts';
+import { freshClone } from './clone.ts';
 import { browserKinds } from './harness.ts';
 
 /** Store limits: Chrome and Edge 132 for the summary, Mozilla 250; all three take a name of 45. */
@@ -68,24 +67,6 @@ function packIn(folder: string): Map<string, Buffer> {
       .filter((name) => name.endsWith('.zip'))
       .map((name) => [name, readFileSync(join(packed, name))]),
   );
-}
-
-/** The files that a fresh clone has, in a folder of their own, with the packages beside them. */
-function freshClone(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'two-names-release-'));
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  for (const file of files
-    .split('\n')
-    .filter((each) => each !== '' && existsSync(join(root, each)))) {
-    if (/^docs\/screenshots\//.test(file)) continue;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(root, file), join(folder, file));
-  }
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  return folder;
 }
 
 describe('the store packages', () => {
