@@ -21,7 +21,6 @@ import {
   marksOf,
   pointOfMark,
   setStage,
-  until,
   waitForMarks,
 } from './harness.ts';
 
@@ -155,7 +154,6 @@ describe.each(browserKinds)('a fault of storage in %s', (kind) => {
 describe.each(browserKinds)('an open page in %s', (kind) => {
   const stage = setStage(kind, {
     '/': article,
-    '/toggle': htmlPage('<p id="text">On Iturup.</p><p id="now">Kunashir.</p>'),
     '/editor': htmlPage(
       '<p>On Iturup.</p><textarea id="a" spellcheck="true"></textarea><div id="b" contenteditable spellcheck="true"><p>Kunashir</p></div>',
     ),
@@ -180,77 +178,6 @@ describe.each(browserKinds)('an open page in %s', (kind) => {
     await stage.probe.waitForCard(page);
     expect(await page.$$eval('two-names-card', ({ length }) => length)).toBe(1);
     expect((await marksOf(page)).map(({ text }) => text)).toEqual(['Iturup', 'Kunashir']);
-    await page.close();
-  });
-
-  it('survives a background that is stopped ten times', async () => {
-    const page = await open('/');
-    await waitForMarks(page, 2);
-    const complaints = complaintsOf(page);
-    for (let time = 0; time < 10; time += 1) {
-      if (kind === 'chromium') {
-        const worker = stage.session.browser
-          .targets()
-          .find((target) => target.type() === 'service_worker');
-        const devtools = await (await worker?.worker())?.client;
-        await devtools?.send('Runtime.terminateExecution').catch(() => {});
-        await (await worker?.createCDPSession())
-          ?.send('Runtime.evaluate', { expression: 'close()' })
-          .catch(() => {});
-      } else {
-        // Firefox ends the idle background by itself; this is what it does then.
-        await stage.probe.inExtension(
-          `(browser) => browser.runtime.getBackgroundPage?.().then((own) => own?.close(), () => {})`,
-        );
-      }
-      await page.evaluate((index) => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent = `Shikotan, for the time ${index}.`;
-        document.body.append(paragraph);
-      }, time);
-      await waitForMarks(page, 3 + time);
-      await page.keyboard.press('Escape');
-      await rest(page);
-      expect(await stage.probe.waitForCard(page)).toContain('Etorofu');
-      await page.keyboard.press('Escape');
-      await stage.probe.waitForNoCard(page);
-      await page.mouse.move(900, 700);
-    }
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
-
-  it('is as it was after a mention is put in and out ten thousand times', async () => {
-    const page = await open('/toggle');
-    await waitForMarks(page, 2);
-    const used = async () => {
-      if (kind === 'firefox') return 0;
-      const devtools = await page.createCDPSession();
-      await devtools.send('HeapProfiler.collectGarbage');
-      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-      await devtools.detach();
-      return usedSize;
-    };
-    const toggle = (times: number) =>
-      page.evaluate(async (count) => {
-        const now = document.getElementById('now');
-        for (let time = 0; time < count; time += 1) {
-          now?.replaceChildren(time % 2 ? 'Kunashir.' : 'Nothing.');
-          if (time % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-        }
-        now?.replaceChildren('Kunashir.');
-      }, times);
-    await toggle(1_000);
-    await waitForMarks(page, 2);
-    await sleep(500);
-    const before = await used();
-    await toggle(10_000);
-    await until('two marks', async () => {
-      const texts = (await marksOf(page)).map(({ text }) => text);
-      return texts.length === 2 && texts.join() === 'Iturup,Kunashir';
-    });
-    await sleep(500);
-    expect((await used()) - before).toBeLessThan(512 * 1024);
     await page.close();
   });
 
@@ -310,32 +237,5 @@ describe.each(browserKinds)('an open page in %s', (kind) => {
     expect(pdf.length).toBeGreaterThan(1_000);
     expect((await marksOf(page)).length).toBe(1);
     await page.close();
-  });
-});
-
-describe.each(browserKinds)('a write of settings in %s', (kind) => {
-  it('that finds sync storage full keeps them on this machine', async () => {
-    await withBroken(
-      {
-        kind,
-        file: 'manifest.json',
-        before: '',
-      },
-      async ({ probe }) => {
-        // As many bytes as sync storage takes.
-        await probe.inExtension(
-          `async (browser) => { for (let item = 0; item < 20; item += 1) await browser.storage.sync.set({ ['filler' + item]: 'x'.repeat(8000) }).catch(() => {}); for (let item = 0; item < 60; item += 1) await browser.storage.sync.set({ ['small' + item]: 'x'.repeat(200) }).catch(() => {}); }`,
-        );
-        const stored = await probe.inExtension<{ sync: object; local: object }>(
-          `async (browser) => {
-            const { document } = globalThis;
-            document.querySelector('input[name="leader"][value="japanese"]').click();
-            await new Promise((done) => setTimeout(done, 1500));
-            return { sync: await browser.storage.sync.get(['leader']), local: await browser.storage.local.get() };
-          }`,
-        );
-        expect({ ...stored.sync, ...stored.local }).toMatchObject({ leader: 'japanese' });
-      },
-    );
   });
 });
