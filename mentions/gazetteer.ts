@@ -4,7 +4,7 @@
  */
 import * as compiled from 'virtual:gazetteer';
 import type { PlaceId, Side } from '../data/schema.ts';
-import { expand } from './expand.ts';
+import { expand, type Paradigms } from './expand.ts';
 import { fold } from './fold.ts';
 import { stemPattern } from './stems.ts';
 import { grow, type LetterNode, newTree } from './tree.ts';
@@ -43,10 +43,10 @@ interface Guard {
   readonly after: RegExp | undefined;
 }
 
-/** All names, letter by folded letter. */
+/** Names, letter by folded letter. */
 export type NameTree = LetterNode<NameMeaning[]>;
 
-interface Trees {
+export interface Trees {
   readonly names: NameTree;
   /**
    * What names have before their stems (South Kuril Islands), read backwards from the stem, a hyphen as a
@@ -55,62 +55,80 @@ interface Trees {
   readonly beginnings: LetterNode<true>;
 }
 
-let trees: Trees | undefined;
+/** The trees grown so far, by the letter that the stems of their names begin with. */
+const treesByLetter = new Map<number, Trees>();
 
-/** The trees of all names. */
-export function nameTrees(): Trees {
-  trees ??= growTrees();
+/**
+ * The trees of the names that have a stem which begins with a letter (folded). A page that says "Kuril"
+ * needs no name of the others, and growing them all would keep its first mark waiting.
+ */
+export function treesOf(letter: number): Trees {
+  let trees = treesByLetter.get(letter);
+  if (!trees) {
+    trees = growTrees(String.fromCharCode(letter));
+    treesByLetter.set(letter, trees);
+  }
   return trees;
 }
 
-function growTrees(): Trees {
+function growTrees(letter: string): Trees {
   const trees: Trees = { names: newTree(), beginnings: newTree() };
-  const guards = compiled.guards.map(
-    ([before, after]): Guard => ({
-      before: before === '' ? undefined : new RegExp(`(?<=${before})`, 'iy'),
-      after: after === '' ? undefined : new RegExp(after, 'iy'),
-    }),
-  );
   for (const table of compiled.tables.split('\n\n')) {
     const [header = '', ...rows] = table.split('\n');
-    const [languages = '', paradigmList = ''] = header.split('|');
-    const paradigms = Object.fromEntries(
-      paradigmList.split(';').map((paradigm) => {
-        const [name = '', endings = ''] = paradigm.split(':');
-        return [name, endings.split(',')];
-      }),
-    );
+    const [languageList = '', paradigmList = ''] = header.split('|');
+    const languages = languageList.split(' ').map(mainTag);
+    let paradigms: Paradigms | undefined;
     for (const row of rows) {
-      const [index, patterns = ''] = row.split(':');
+      const [letters = '', index, patterns = ''] = row.split(':');
       const shared = compiled.classes[Number(index)];
-      if (!shared) continue;
-      const [place, side, certainty, family, capital, guard] = shared;
-      const meaning = { place, side, certainty, family: family === '' ? undefined : family };
-      const inSentence = { ...meaning, certainty: 'presumed' } as const;
-      const conditions = {
-        languages: languages.split(' ').map(mainTag),
-        capital: capital > 0,
-        guard: guards[guard],
-      };
+      if (!shared || !letters.includes(letter)) continue;
+      paradigms ??= paradigmsOf(paradigmList);
+      const meaningOf = meanings(shared, languages);
       for (const pattern of patterns.split(';')) {
-        for (const alias of expand(pattern, paradigms)) {
-          plant(trees, alias, {
-            ...meaning,
-            ...conditions,
-            alias,
-            insideSentence: capital === 2 ? { ...inSentence, alias } : undefined,
-          });
-        }
+        for (const alias of expand(pattern, paradigms)) plant(trees, alias, meaningOf(alias));
       }
     }
   }
   return trees;
 }
 
-/**
- * A copy, for the search that asks for the trees is in the middle of its own text; one for all names, for
- * compiling one for each keeps a page's first mark waiting.
- */
+function paradigmsOf(list: string): Paradigms {
+  return Object.fromEntries(
+    list.split(';').map((paradigm) => {
+      const [name = '', endings = ''] = paradigm.split(':');
+      return [name, endings.split(',')];
+    }),
+  );
+}
+
+/** Makes the meanings of the aliases of a row. */
+function meanings(
+  [place, side, certainty, family, capital, guard]: CompiledClass,
+  languages: readonly string[],
+): (alias: string) => NameMeaning {
+  const meaning = { place, side, certainty, family: family === '' ? undefined : family };
+  const conditions = { languages, capital: capital > 0, guard: guardAt(guard) };
+  return (alias) => ({
+    ...meaning,
+    ...conditions,
+    alias,
+    insideSentence: capital === 2 ? { ...meaning, certainty: 'presumed', alias } : undefined,
+  });
+}
+
+const guards: Guard[] = [];
+
+function guardAt(index: number): Guard | undefined {
+  const [before, after] = compiled.guards[index] ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  guards[index] ??= {
+    before: before === '' ? undefined : new RegExp(`(?<=${before})`, 'iy'),
+    after: after === '' ? undefined : new RegExp(after, 'iy'),
+  };
+  return guards[index];
+}
+
+/** A copy, for the search that asks for the trees is in the middle of its own text. */
 const stems = new RegExp(stemPattern);
 
 function plant({ names, beginnings }: Trees, alias: string, meaning: NameMeaning): void {

@@ -1,6 +1,12 @@
 /** Reads the name around a stem, and says what speaks against it there. */
 import { fold } from './fold.ts';
-import { hyphenAsSpace, type NameMeaning, type NameTree, nameTrees } from './gazetteer.ts';
+import {
+  hyphenAsSpace,
+  type NameMeaning,
+  type NameTree,
+  type Trees,
+  treesOf,
+} from './gazetteer.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { codeAt, isUpperCase, isWordLetter } from './letters.ts';
 import { follow, type LetterNode } from './tree.ts';
@@ -37,11 +43,15 @@ export function nameAt(
   return undefined;
 }
 
+function treesAt(text: string, hit: number): Trees {
+  return treesOf(fold(text.charCodeAt(hit)));
+}
+
 /** Fills `starts` with where a name may begin that has its stem at `hit`, and gives their number. */
 function listStarts(text: string, hit: number, room: number): number {
   const farthest = hit - room;
   let count = 0;
-  let node: LetterNode<true> | undefined = nameTrees().beginnings;
+  let node: LetterNode<true> | undefined = treesAt(text, hit).beginnings;
   let start = hit;
   while (node) {
     const isStart = node.value && (isBound(text, start) || isArabicPrefix(text, start));
@@ -143,7 +153,7 @@ function isArabicPrefix(text: string, offset: number): boolean {
  */
 function longestEnd(text: string, start: number, hit: number, limit: number): number {
   let end = 0;
-  let node = nameTrees().names;
+  let node = treesAt(text, hit).names;
   let offset = start;
   while (offset < limit) {
     const letter = fold(text.charCodeAt(offset));

@@ -62,18 +62,33 @@ function moduleOf(parts: Readonly<Record<string, unknown>>): string {
     .join('\n');
 }
 
-/** A table as lines: its languages and paradigms, then a class and its patterns on each. */
+/**
+ * A table as lines: its languages and paradigms, then on each line the letters that the stems of its names
+ * begin with, their class and their patterns.
+ */
 function compiledTable(table: AliasTable, classes: Map<string, number>): string {
   const paradigms = Object.entries(table.paradigms ?? {}).map(
     ([name, endings]) => `${name}:${endings.join(',')}`,
   );
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.flatMap((row) => {
     const compiled = JSON.stringify(compiledClass(row));
     const index = classes.get(compiled) ?? classes.size;
     classes.set(compiled, index);
-    return `${index}:${row.aliases.join(';')}`;
+    const byLetters = Map.groupBy(row.aliases, (pattern) => stemLetters(pattern, table));
+    return [...byLetters].map(([letters, patterns]) => `${letters}:${index}:${patterns.join(';')}`);
   });
   return [`${table.languages.join(' ')}|${paradigms.join(';')}`, ...rows].join('\n');
+}
+
+const everyStem = new RegExp(stemSource(aliasTables.flatMap(({ stems }) => stems)), 'gi');
+
+/** The folded letters that stems begin with in what a pattern stands for. */
+function stemLetters(pattern: string, { paradigms }: AliasTable): string {
+  const letters = expand(pattern, paradigms).flatMap((alias) => {
+    const { text } = viewOf(alias);
+    return Array.from(text.matchAll(everyStem), ({ index }) => foldText(text.charAt(index)));
+  });
+  return [...new Set(letters)].sort().join('');
 }
 
 function compiledClass(row: AliasRow): CompiledClass {
