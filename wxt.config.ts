@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/compile-at-once.ts';
 import { exportFiles, exportsFolder } from './scripts/exports/files.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
@@ -64,7 +65,7 @@ export default defineConfig({
   vite: () => ({
     // Vite's stand-in for browsers without `modulepreload` fetches; ours have it.
     build: { modulePreload: { polyfill: false } },
-    plugins: [gazetteerPlugin(), knowledgePlugin(), markupFreePreact()],
+    plugins: [gazetteerPlugin(), knowledgePlugin(), markupFreePreact(), compileAtOnce()],
     resolve: {
       alias: {
         // WXT's own tells pages the extension's id; see there.
