@@ -82,7 +82,8 @@ export function verdicts(given: Given): Verdict[] {
  */
 class Scales {
   readonly #near: Evidence;
-  readonly #far: PageEvidence;
+  readonly #given: Given;
+  #far: PageEvidence | undefined;
   readonly #rivals = new Map<string, number>();
   /** The candidate weighed last, and the first cues at or after its start and its end. */
   #meaning: Meaning | undefined;
@@ -97,7 +98,7 @@ class Scales {
 
   constructor(given: Given) {
     this.#near = given.near;
-    this.#far = farVoices(given);
+    this.#given = given;
   }
 
   isMention({ start, end, meaning }: Candidate): boolean {
@@ -125,6 +126,7 @@ class Scales {
     const voices = voicesIn(meaning.family ?? '');
     this.#listen(meaning, voices, -1);
     this.#listen(meaning, voices, 1);
+    this.#far ??= farVoices(this.#given);
     for (const [sense, weight] of this.#far) this.#hear(voices, sense, weight);
   }
 

@@ -14,12 +14,15 @@ const kinds = new Uint8Array(0x10000);
 const known = 1;
 const partOfWord = 2;
 const capital = 4;
+const letterOfAny = 8;
 
 function learn(code: number): number {
   const letter = String.fromCharCode(code);
-  const isPart = wordLetter.test(letter) && !unspaced.test(letter);
+  const isLetter = wordLetter.test(letter);
+  const isPart = isLetter && !unspaced.test(letter);
   const isCapital = letter !== letter.toLowerCase();
-  const kind = known | (isPart ? partOfWord : 0) | (isCapital ? capital : 0);
+  const kind =
+    known | (isPart ? partOfWord : 0) | (isCapital ? capital : 0) | (isLetter ? letterOfAny : 0);
   kinds[code] = kind;
   return kind;
 }
@@ -27,6 +30,11 @@ function learn(code: number): number {
 /** Whether a code unit is part of a word in a script that parts its words. */
 export function isWordLetter(code: number): boolean {
   return ((kinds[code] || learn(code)) & partOfWord) !== 0;
+}
+
+/** Whether a code unit is a letter, a digit or a mark of any script. */
+export function isLetter(code: number): boolean {
+  return ((kinds[code] || learn(code)) & letterOfAny) !== 0;
 }
 
 export function isUpperCase(code: number): boolean {
