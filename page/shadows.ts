@@ -9,12 +9,13 @@ import type { Slices } from './slices.ts';
  * The browser's own elements that can have a shadow root. Nearly all that do hold nothing else, or
  * something that asks for a slot by its name.
  */
-const builtInHosts =
-  'div, span, section, article, p, aside, header, footer, main, nav, h1, h2, h3, h4, h5, h6, blockquote';
+const commonHosts = 'div, span, p, section, article';
+const otherHosts = 'aside, header, footer, main, nav, h1, h2, h3, h4, h5, h6, blockquote';
+const builtInHosts = `${commonHosts}, ${otherHosts}`;
 /** The browser's own elements, commonest first, for the selector ends at a match: all others are looked at. */
 const builtIns =
-  `a, div, span, li, p, td, code, b, i, em, tr, th, ul, dd, dt, dl, ol, br, hr, img, svg, path, g, use, ` +
-  'pre, var, dfn, sub, sup, strong, small, button, input, label, option, select, table, tbody, thead, ' +
+  `a, span, p, div, td, li, code, tr, var, b, i, em, th, ul, dd, dt, dfn, sup, dl, ol, br, hr, img, svg, path, ` +
+  'g, use, pre, sub, strong, small, button, input, label, option, select, table, tbody, thead, ' +
   'script, style, link, meta, noscript, template, iframe, picture, source, video, time, abbr, cite, ' +
   `figure, figcaption, form, ins, del, bdi, textarea, html, head, title, ${builtInHosts}`;
 
@@ -100,9 +101,10 @@ export class ShadowSearch {
       (root) => root.querySelectorAll(`:not(${builtIns})`),
       (root) => root.querySelectorAll(`:empty:is(${builtInHosts})`),
       (root) => Array.from(root.querySelectorAll('[slot]'), (element) => element.parentElement),
-      ...(isCloser
-        ? [(root: ParentNode) => root.querySelectorAll(`:is(${builtInHosts}):not(:empty)`)]
-        : []),
+      // One after the other, for together they take 21 ms on the HTML Standard.
+      ...(isCloser ? [commonHosts, otherHosts] : []).map(
+        (hosts) => (root: ParentNode) => root.querySelectorAll(`:is(${hosts}):not(:empty)`),
+      ),
     ];
   }
 }
