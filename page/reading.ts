@@ -74,7 +74,7 @@ export class Reading {
     let carried = '';
     let isSeenRead = false;
     for (let area = skim.next(); area; area = skim.next()) {
-      if (!(await this.#readArea(body, area, carried))) return;
+      if (!(await this.#readArea({ root: body, skim, area, carried }))) return;
       carried = (carried + (area.text ?? '')).slice(-carriedLength);
       if (this.#slices.isOver()) {
         if (!(await this.#giveWay())) return;
@@ -130,14 +130,34 @@ export class Reading {
     marking.show();
   }
 
-  /** @param carried the end of what stands before the area: a stem may lie across its edge. */
-  async #readArea(root: Root, { text, from, until }: Area, carried: string): Promise<boolean> {
+  /**
+   * Reads an area, cutting it smaller around the stems in it.
+   * @param carried the end of what stands before the area: a stem may lie across its edge.
+   * @returns false when the work is to end.
+   */
+  async #readArea(given: {
+    root: Root;
+    skim: Skim;
+    area: Area;
+    carried: string;
+  }): Promise<boolean> {
+    const { root, skim, area, carried } = given;
+    const { text, from, until } = area;
     const isShort = text !== undefined && text.length <= longestText;
     const isAcross = hasStem(carried + (text ?? '').slice(0, carriedLength));
     if (isShort && !isAcross && !hasStem(text)) {
       if (this.#isGathering) this.#marking?.weigh(text);
       return true;
     }
+    let isCut = false;
+    let before = carried;
+    for (const part of skim.parts(area)) {
+      isCut = true;
+      if (!(await this.#readArea({ ...given, area: part, carried: before }))) return false;
+      before = (before + (part.text ?? '')).slice(-carriedLength);
+      if (this.#slices.isOver() && !(await this.#giveWay())) return false;
+    }
+    if (isCut) return true;
     const first = isAcross && textFrom(root, from);
     if (first && !(await this.readSpots([{ node: first, offset: 0 }]))) return false;
     return this.readStretch({ root, from, until: until && textFrom(root, until) });

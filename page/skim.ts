@@ -12,6 +12,9 @@ const fewestElements = 256;
 const mostAreas = 64;
 /** Scripts and styles with a longer text than this are left out. */
 const longText = 500;
+/** Into how many parts an area is cut where a stem stands in it, and the fewest elements of one. */
+const partsOfArea = 8;
+const fewestInPart = 32;
 /** How often it begins anew because the page changed the order of the elements it goes by. */
 const mostRestarts = 5;
 
@@ -26,6 +29,9 @@ export interface Area {
   readonly from: Element | undefined;
   /** The root's end where absent. */
   readonly until: Element | undefined;
+  /** Where its elements begin and end among those of the root. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export class Skim {
@@ -36,6 +42,7 @@ export class Skim {
   #unread: Element[] = [];
   readonly #leftOut = new WeakSet<Element>();
   #readings: Element[] = [];
+  #readingsPassed = 0;
   #index = 0;
   #from: Element | undefined;
   #isDone = false;
@@ -57,22 +64,56 @@ export class Skim {
   next(): Area | undefined {
     while (!this.#isDone) {
       const from = this.#from;
+      const first = this.#index;
       const until = this.#nextBound();
       if (from && !this.#root.contains(from)) {
         this.#restart();
       } else if (this.#setRange(from, until)) {
         this.#from = until;
         this.#isDone = until === undefined;
-        const text = this.#holdsReading(from, until) ? undefined : this.#range.toString();
-        return { text, from, until };
+        const last = this.#isDone ? this.#elements.length : this.#index;
+        const text = this.#comesToReading(from, until) ? undefined : this.#range.toString();
+        return { text, from, until, first, last };
       } else if (this.#restarts < mostRestarts) {
         this.#restart();
       } else {
         this.#isDone = true;
-        return { text: undefined, from: undefined, until: undefined };
+        return { text: undefined, from: undefined, until: undefined, first: 0, last: 0 };
       }
     }
     return undefined;
+  }
+
+  /**
+   * An area in smaller ones, for the stem in it stands in one alone; none where it is small, and then it is
+   * to be read node by node. Between two parts the page may change.
+   */
+  *parts({ text, from, until, first, last }: Area): Iterable<Area> {
+    const mayHoldReadings = text === undefined;
+    if (last - first < 2 * fewestInPart) return;
+    const step = Math.max(fewestInPart, Math.ceil((last - first) / partsOfArea));
+    let start = from;
+    for (let index = first; index < last; index += step) {
+      const isLast = index + step >= last;
+      const bound = isLast ? until : this.#elements[index + step];
+      // Beside a script that is left out, or where the page moved it, an element may lie outside.
+      if (!isLast && !(bound && this.#isBetween(start, bound, until))) continue;
+      const isReadable =
+        this.#setRange(start, bound) && !(mayHoldReadings && this.#holdsReading(start, bound));
+      yield {
+        text: isReadable ? this.#range.toString() : undefined,
+        from: start,
+        until: bound,
+        first: index,
+        last: Math.min(last, index + step),
+      };
+      start = bound;
+    }
+  }
+
+  #isBetween(from: Element | undefined, element: Element, until: Element | undefined): boolean {
+    if (!this.#root.contains(element)) return false;
+    return (!from || precedes(from, element)) && (!until || precedes(element, until));
   }
 
   /** The element that the next area ends in; undefined where it ends with the root. */
@@ -124,12 +165,24 @@ export class Skim {
   #listSpecial(): void {
     this.#unread = [];
     this.#readings = [];
+    this.#readingsPassed = 0;
     for (const element of this.#root.querySelectorAll('script, style, rt, rp')) {
       if (isReading(element)) this.#readings.push(element);
       else if (element.firstChild && (element.firstChild as Text).length > longText) {
         this.#unread.push(element);
       }
     }
+  }
+
+  /** Whether an area holds ruby readings, where areas are asked for one after the other. */
+  #comesToReading(from: Element | undefined, until: Element | undefined): boolean {
+    const isBehind = (reading: Element) => from && reading !== from && !precedes(from, reading);
+    let next = this.#readings[this.#readingsPassed];
+    while (next && isBehind(next)) {
+      this.#readingsPassed += 1;
+      next = this.#readings[this.#readingsPassed];
+    }
+    return next !== undefined && (!until || next === from || precedes(next, until));
   }
 
   #holdsReading(from: Element | undefined, until: Element | undefined): boolean {
