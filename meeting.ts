@@ -43,10 +43,12 @@ export type Notice =
   /** The marks are taken down: the card goes too, at once. */
   | { readonly type: 'gone' };
 
-/** How many mentions of each side a document holds, for the naming profile. */
+/** What the rest of the extension asks of the marks in a document: of those that are rendered. */
 export interface Annotator {
-  /** Every mention in document order; `rendered` ones only, for lists and stepping. */
+  /** Every mention, in document order. */
   list(): readonly PageMention[];
+  /** How many there are; what an order costs on a large page is saved. */
+  count(): number;
   /** Scrolls to a mention, puts the selection there and opens its card. False if it is gone. */
   goTo(id: number): boolean;
   /** Steps from the selection to the next (1) or previous (-1) mention. False where there is none. */

@@ -15,6 +15,7 @@ import {
 /** What there is to do on a page without a mention: nothing, but someone is here to say so. */
 const withoutMarks: Annotator = {
   list: () => [],
+  count: () => 0,
   goTo: () => false,
   step: () => false,
   openAtSelection: () => false,

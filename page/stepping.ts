@@ -1,10 +1,10 @@
 /** Lists the marks and moves the reader among them: by selection, as find-in-page does. */
 import type { Annotator, Notice, PageMention } from '../meeting.ts';
+import { Ancestry } from './ancestry.ts';
 import { flowAround, offsetIn } from './flows.ts';
 import { boxesOf, rangeOf, stands } from './hit.ts';
 import type { Mark, Marks } from './marks.ts';
 import { compareMarks, compareNodes } from './order.ts';
-import { languageAt } from './reader.ts';
 
 /** How much of the text around a mention goes with it, to each side, in UTF-16 code units. */
 const contextLength = 400;
@@ -25,7 +25,7 @@ export function pageMentionOf(mark: Mark): PageMention {
       return contextOf(mark).after;
     },
     get language() {
-      return languageAt(mark.start.node);
+      return new Ancestry().of(mark.start.node).language;
     },
     boxes: () => boxesOf(mark),
   };
@@ -52,7 +52,11 @@ export class Stepping implements Annotator {
   }
 
   list(): readonly PageMention[] {
-    return this.#rendered().map(pageMentionOf);
+    return this.#rendered().sort(compareMarks).map(pageMentionOf);
+  }
+
+  count(): number {
+    return this.#rendered().length;
   }
 
   goTo(id: number): boolean {
@@ -61,7 +65,7 @@ export class Stepping implements Annotator {
   }
 
   step(direction: 1 | -1): boolean {
-    const marks = this.#rendered();
+    const marks = this.#rendered().sort(compareMarks);
     const at = this.#selectionStart();
     const mark = at
       ? direction === 1
@@ -116,12 +120,10 @@ export class Stepping implements Annotator {
     }
   }
 
-  /** The marks that are rendered, in document order. Asks for style, so only when it is used. */
+  /** The marks that are rendered. Asks for style, so only when it is used. */
   #rendered(): Mark[] {
     const isRendered = renderedParents();
-    return [...this.#marks.all()]
-      .filter((mark) => stands(mark) && isRendered(mark.start.node))
-      .sort(compareMarks);
+    return [...this.#marks.all()].filter((mark) => stands(mark) && isRendered(mark.start.node));
   }
 
   /** Where stepping starts without a selection: with what is on screen. */

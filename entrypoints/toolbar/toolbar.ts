@@ -92,7 +92,7 @@ async function countOf(tabId: number): Promise<number> {
       func: () => {
         type World = Record<symbol, { annotator?: Annotator } | undefined>;
         const { annotator } = (globalThis as unknown as World)[Symbol.for('two-names')] ?? {};
-        return annotator?.list().length ?? 0;
+        return annotator?.count() ?? 0;
       },
     });
     return answers.reduce((sum, { result }) => sum + (Number(result) || 0), 0);
