@@ -55,14 +55,10 @@ function isEditable(element: Element): boolean {
   return editableRoles.has(element.getAttribute('role'));
 }
 
-/** Whether a node's text is read: none of its ancestors, shadow hosts included, is closed or passed. */
-export function isRead(node: Node): boolean {
-  for (let parent = parentOf(node); parent; parent = parentOf(parent)) {
-    if (!isElement(parent)) continue;
-    const kind = kindOf(parent);
-    if (kind === 'closed' || kind === 'passed') return false;
-  }
-  return true;
+/** Whether no text inside an element is read. */
+export function isPassedOver(element: Element): boolean {
+  const kind = kindOf(element);
+  return kind === 'closed' || kind === 'passed';
 }
 
 /** A node's parent; of a shadow root, its host. */

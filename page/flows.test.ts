@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isRead } from './elements.ts';
+import { Ancestry } from './ancestry.ts';
 import { flowAround, longestFlow, offsetIn, overlap, splitFlow, spotsOf } from './flows.ts';
 
 /** The text node of the page that begins with a text. */
@@ -109,7 +109,7 @@ describe('text that is not read', () => {
     ['a drawing', '<svg><text>Kuril</text></svg>'],
   ])('is that of %s', (_what, html) => {
     document.body.innerHTML = html;
-    expect(isRead(textNode('Kuril'))).toBe(false);
+    expect(new Ancestry().of(textNode('Kuril')).isRead).toBe(false);
   });
 
   it.each([
@@ -119,6 +119,6 @@ describe('text that is not read', () => {
     ['what is hidden', '<p hidden>Kuril</p>'],
   ])('is not that of %s', (_what, html) => {
     document.body.innerHTML = html;
-    expect(isRead(textNode('Kuril'))).toBe(true);
+    expect(new Ancestry().of(textNode('Kuril')).isRead).toBe(true);
   });
 });

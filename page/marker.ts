@@ -4,7 +4,7 @@ import { findCandidates } from '../mentions/candidates.ts';
 import { addToPage, evidenceOf } from '../mentions/evidence.ts';
 import { titleEvidence } from '../mentions/find.ts';
 import type { PageEvidence } from '../mentions/types.ts';
-import { isRead } from './elements.ts';
+import { Ancestry } from './ancestry.ts';
 import type { Spot } from './flows.ts';
 import { highlightNames, type Marking, type MarkingOptions } from './handover.ts';
 import { Marks } from './marks.ts';
@@ -85,8 +85,9 @@ export class Marker implements Marking {
   }
 
   dropUnread(): void {
+    const ancestry = new Ancestry();
     for (const mark of [...this.#marks.all()]) {
-      if (!mark.nodes.every(isRead)) this.#marks.delete(mark);
+      if (!mark.nodes.every((node) => ancestry.of(node).isRead)) this.#marks.delete(mark);
     }
   }
 
@@ -105,7 +106,7 @@ export class Marker implements Marking {
       return;
     }
     this.#marks.show();
-    this.#paint.follow(this.#marks.texts());
+    this.#paint.follow(this.#marks.takeNewTexts());
     const { size } = this.#marks;
     if (size > 0 && !this.#isWatched) {
       this.#isWatched = true;

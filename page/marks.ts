@@ -34,6 +34,7 @@ export class Marks {
   readonly #ranges = new Map<Mark, readonly StaticRange[]>();
   readonly #byNode = new Map<Text, Set<Mark>>();
   readonly #byId = new Map<number, Mark>();
+  #newTexts: Text[] = [];
   #lastId = 0;
   /** What we put into the highlight. */
   readonly #shown = new Set<StaticRange>();
@@ -64,9 +65,11 @@ export class Marks {
     return this.#ranges.keys();
   }
 
-  /** Every text that a mark stands in. */
-  texts(): Iterable<Text> {
-    return this.#byNode.keys();
+  /** The texts that marks were added in since this was last asked. */
+  takeNewTexts(): readonly Text[] {
+    const texts = this.#newTexts;
+    this.#newTexts = [];
+    return texts;
   }
 
   byId(id: number): Mark | undefined {
@@ -93,6 +96,7 @@ export class Marks {
       if (others) others.add(added);
       else this.#byNode.set(node, new Set([added]));
     }
+    this.#newTexts.push(...mark.nodes);
     this.#toAdd.push(...ranges);
     this.#isStale = true;
     return added;
@@ -154,6 +158,7 @@ export class Marks {
     this.#ranges.clear();
     this.#byNode.clear();
     this.#byId.clear();
+    this.#newTexts = [];
     this.#toAdd = [];
     this.#toDelete = [];
     this.#fill([]);

@@ -5,8 +5,9 @@
 import { findCandidates } from '../mentions/candidates.ts';
 import { decide } from '../mentions/decide.ts';
 import { evidenceOf } from '../mentions/evidence.ts';
+import { codeAt, isLetter } from '../mentions/letters.ts';
 import type { Candidate, Evidence, Mention, PageEvidence } from '../mentions/types.ts';
-import { isElement, isRead, parentOf } from './elements.ts';
+import { Ancestry } from './ancestry.ts';
 import {
   type Flow,
   flowAround,
@@ -29,8 +30,6 @@ const cutMargin = 1_000;
 /** Nobody reads more marks on one page than this; a page that repeats a name for ever ends here. */
 const mostMarks = 20_000;
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-
 /** Candidates of one flow that page evidence may decide later. */
 interface Pending {
   readonly flow: Flow;
@@ -43,6 +42,7 @@ export class Reader {
   readonly #marks: Marks;
   readonly #pending = new Map<Text, Pending>();
   readonly #page: () => PageEvidence;
+  readonly #ancestry = new Ancestry();
   /** The flow read last and how far, so that its other spots are not read again. */
   #last: { flow: Flow; ownedTo: number } | undefined;
 
@@ -60,6 +60,7 @@ export class Reader {
   /** To be called when the page may have changed since the last spot. */
   forget(): void {
     this.#last = undefined;
+    this.#ancestry.forget();
   }
 
   /** Reads the flow around a spot, unless it was just read. Returns whether it held a candidate. */
@@ -70,7 +71,7 @@ export class Reader {
       const at = offsetIn(this.#last.flow, spot);
       if (at !== undefined && at < this.#last.ownedTo - longestName) return true;
     }
-    if (!isRead(node)) {
+    if (!this.#ancestry.of(node).isRead) {
       this.#drop(node);
       return false;
     }
@@ -98,14 +99,10 @@ export class Reader {
 
   #readFlow(flow: Flow): boolean {
     const first = flow.pieces[0];
-    const stems = stemsIn(flow.text);
-    if (!first || stems.length === 0) {
-      this.#reconcile({ flow, candidates: [], language: undefined });
-      return false;
-    }
-    const parted = partingBeside(flow, stems);
+    if (!first) return false;
+    const parted = partingBeside(flow);
     if (parted !== undefined) return this.#readParts(flow, parted);
-    const language = languageAt(first.node);
+    const { language } = this.#ancestry.of(first.node);
     const candidates = findCandidates(flow.text, language);
     for (const candidate of candidates) {
       const inside = partingInside(flow, candidate);
@@ -135,8 +132,9 @@ export class Reader {
     const own = candidates.filter(({ end }) => end > owned.from && end <= owned.to);
     const standing = new Set<string>();
     const orphans: Mark[] = [];
-    const found = new Set(own.map(keyOf));
-    for (const mark of this.#marksOf(flow)) {
+    const marks = this.#marksOf(flow);
+    const found = new Set(marks.size > 0 ? own.map(keyOf) : []);
+    for (const mark of marks) {
       if (isElsewhere(flow, mark.start) || isElsewhere(flow, mark.end)) continue;
       const start = offsetIn(flow, mark.start);
       const end = offsetIn(flow, mark.end);
@@ -152,7 +150,7 @@ export class Reader {
         orphans.push(mark);
       }
     }
-    for (const { node } of flow.pieces) this.#pending.delete(node);
+    if (this.#pending.size > 0) for (const { node } of flow.pieces) this.#pending.delete(node);
     if (own.length === 0) return;
     // Evidence is gathered only where something hangs on it.
     const isClear = candidates.every(({ meaning }) => meaning.certainty === 'certain');
@@ -209,30 +207,20 @@ export class Reader {
   }
 }
 
-/** The BCP 47 tag in force at a node, from the nearest `lang` above it; undefined where none says. */
-export function languageAt(node: Node): string | undefined {
-  for (let parent = parentOf(node); parent; parent = parentOf(parent)) {
-    if (!isElement(parent)) continue;
-    const language = parent.getAttribute('lang') ?? parent.getAttribute('xml:lang');
-    if (language) return language;
-  }
-  return undefined;
-}
-
 /**
  * The first piece near a stem that joins a word to the one before and is laid out apart from it: the
  * word begins or ends there, though nothing in the text says so.
  */
-function partingBeside(flow: Flow, stems: readonly number[]): number | undefined {
+function partingBeside(flow: Flow): number | undefined {
   if (flow.pieces.length < 2) return undefined;
   let index = 0;
-  for (const stem of stems) {
+  for (const stem of stemsIn(flow.text)) {
     const last = pieceIndexAt(flow, stem + longestName);
     index = Math.max(index, pieceIndexAt(flow, Math.max(0, stem - longestName)));
     for (; index < last; index += 1) {
       const [before, behind] = [flow.pieces[index], flow.pieces[index + 1]];
       if (!before || !behind) continue;
-      const joins = isWord(flow.text.slice(behind.start - 1, behind.start + 1));
+      const joins = isLetterAt(flow.text, behind.start - 1) && isLetterAt(flow.text, behind.start);
       if (joins && isParted(before.node, behind.node)) return index + 1;
     }
   }
@@ -272,8 +260,8 @@ function stands(flow: Flow): boolean {
   );
 }
 
-function isWord(joined: string): boolean {
-  return wordCharacter.test(joined.charAt(0)) && wordCharacter.test(joined.charAt(1));
+function isLetterAt(text: string, offset: number): boolean {
+  return isLetter(codeAt(text, offset));
 }
 
 function keyOf({ start, end }: { start: number; end: number }): string {
