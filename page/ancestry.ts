@@ -4,11 +4,12 @@ import { isElement, isPassedOver, parentOf } from './elements.ts';
 interface Standing {
   /** Whether its text is read: no ancestor, shadow hosts included, is closed or passed. */
   readonly isRead: boolean;
-  /** The BCP 47 tag in force, from the nearest `lang` above; undefined where none says. */
+  /** The BCP 47 tag in force, from the nearest `lang` above, for a text that is read; undefined where none says. */
   readonly language: string | undefined;
 }
 
 const outermost: Standing = { isRead: true, language: undefined };
+const unread: Standing = { isRead: false, language: undefined };
 
 /**
  * What the elements above a text say of it. Texts of one page share most of theirs, so it is remembered
@@ -26,7 +27,7 @@ export class Ancestry {
     const path: Node[] = [];
     let standing: Standing | undefined;
     for (let parent = parentOf(node); parent && !standing; parent = parentOf(parent)) {
-      standing = this.#known.get(parent);
+      standing = this.#known.get(parent) ?? (isUnread(parent) ? unread : undefined);
       if (!standing) path.push(parent);
     }
     standing ??= outermost;
@@ -38,10 +39,11 @@ export class Ancestry {
   }
 }
 
+function isUnread(node: Node): boolean {
+  return isElement(node) && isPassedOver(node);
+}
+
 function within(element: Element, around: Standing): Standing {
-  const isRead = around.isRead && !isPassedOver(element);
-  const language =
-    element.getAttribute('lang') || element.getAttribute('xml:lang') || around.language;
-  const isSame = isRead === around.isRead && language === around.language;
-  return isSame ? around : { isRead, language };
+  const language = element.getAttribute('lang') || element.getAttribute('xml:lang');
+  return language ? { ...around, language } : around;
 }

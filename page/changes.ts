@@ -2,7 +2,7 @@
  * What the page changed: one observer for each root, its records kept unread until their turn comes, so
  * that a change costs the page next to nothing (about 0.4 µs).
  */
-import { isElement, isText, kindOf } from './elements.ts';
+import { isElement, isText, kindOf, parentNodeOf } from './elements.ts';
 
 /** Beyond this many unread records a root is read anew as a whole: that is cheaper and bounded. */
 const mostRecords = 20_000;
@@ -102,8 +102,9 @@ function sort(
       hasFieldChanges = true;
       if (isElement(target)) added.add(target);
       // A field parts the texts beside it, which were one flow, and the other way round.
-      const { parentNode, previousSibling, nextSibling } = target as ChildNode;
-      addEdges({ parent: parentNode, before: previousSibling, after: nextSibling }, texts);
+      const { previousSibling, nextSibling } = target as ChildNode;
+      const parent = parentNodeOf(target);
+      addEdges({ parent, before: previousSibling, after: nextSibling }, texts);
     } else {
       hasRemovals ||= record.removedNodes.length > 0;
       for (const node of record.addedNodes) added.add(node as ChildNode);
@@ -149,7 +150,7 @@ function edgeBeside({
     } else {
       if (!holder || !isElement(holder) || kindOf(holder) !== 'inline') return undefined;
       current = beside(holder);
-      holder = holder.parentNode;
+      holder = parentNodeOf(holder);
     }
   }
   return undefined;
@@ -173,7 +174,7 @@ function stretchesOf(added: ReadonlySet<ChildNode>): Stretch[] {
   let open: { parent: ParentNode & Node; first: ChildNode; last: ChildNode } | undefined;
   let parentInside: { parent: Node; isInside: boolean } | undefined;
   for (const node of added) {
-    const parent = node.parentNode;
+    const parent = parentNodeOf(node);
     if (!parent?.isConnected) continue;
     if (parentInside?.parent !== parent) {
       parentInside = { parent, isInside: isInsideOf(parent, added) };
@@ -190,7 +191,7 @@ function stretchesOf(added: ReadonlySet<ChildNode>): Stretch[] {
 }
 
 function isInsideOf(node: Node, added: ReadonlySet<Node>): boolean {
-  for (let current: Node | null = node; current; current = current.parentNode) {
+  for (let current: Node | null = node; current; current = parentNodeOf(current)) {
     if (added.has(current)) return true;
   }
   return false;

@@ -61,9 +61,19 @@ export function isPassedOver(element: Element): boolean {
   return kind === 'closed' || kind === 'passed';
 }
 
+const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+
+/**
+ * A node's parent, as the browser knows it. A form answers with a field of that name instead, also to us
+ * in Chromium, and a walk up from a `fieldset` called so would never end.
+ */
+export function parentNodeOf(node: Node): (ParentNode & Node) | null {
+  return parentGetter ? parentGetter.call(node) : node.parentNode;
+}
+
 /** A node's parent; of a shadow root, its host. */
 export function parentOf(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return parentNodeOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 
 // By node type and not by `instanceof`: nodes of other documents have other constructors.

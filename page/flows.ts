@@ -3,7 +3,7 @@
  * `<wbr>`, bounded by blocks. A flow is read around a spot where something may stand, never for a page
  * as a whole: nearly all text is of no interest.
  */
-import { isElement, isText, kindOf } from './elements.ts';
+import { isElement, isText, kindOf, parentNodeOf } from './elements.ts';
 
 /** A stretch of one text node in a flow. Offsets in UTF-16 code units. */
 export interface Piece {
@@ -119,12 +119,12 @@ export function splitFlow(flow: Flow, pieceIndex: number): [Flow, Flow] {
  */
 export function isParted(before: Text, after: Text): boolean {
   const around = new Set<Node>();
-  for (let node = before.parentNode; node; node = node.parentNode) around.add(node);
-  let common = after.parentNode;
-  for (; common && !around.has(common); common = common.parentNode) {
+  for (let node = parentNodeOf(before); node; node = parentNodeOf(node)) around.add(node);
+  let common = parentNodeOf(after);
+  for (; common && !around.has(common); common = parentNodeOf(common)) {
     if (isElement(common) && isLaidOutAsBlock(common)) return true;
   }
-  for (let node = before.parentNode; node && node !== common; node = node.parentNode) {
+  for (let node = parentNodeOf(before); node && node !== common; node = parentNodeOf(node)) {
     if (isElement(node) && isLaidOutAsBlock(node)) return true;
   }
   return false;
@@ -154,7 +154,7 @@ function neighbour(node: Node, direction: 1 | -1): Text | Element | undefined {
   for (;;) {
     let next = direction === 1 ? current.nextSibling : current.previousSibling;
     while (!next) {
-      const parent = current.parentNode;
+      const parent = parentNodeOf(current);
       if (!parent || !isElement(parent) || kindOf(parent) !== 'inline') return undefined;
       current = parent;
       next = direction === 1 ? current.nextSibling : current.previousSibling;

@@ -1,6 +1,6 @@
 /** Reads what changed on the page, and what stands beside it. */
 import { type Dirty, edgeText, type Stretch } from './changes.ts';
-import { isText } from './elements.ts';
+import { isText, parentNodeOf } from './elements.ts';
 import { neighbourText, overlap, type Spot } from './flows.ts';
 import type { Marking } from './handover.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +39,7 @@ function* spotsOfText(text: Text, marking: Marking | undefined): Iterable<Spot> 
 }
 
 async function readStretch({ parent, first, last }: Stretch, reading: Reading): Promise<boolean> {
-  if (first.parentNode !== parent || last.parentNode !== parent) return true;
+  if (parentNodeOf(first) !== parent || parentNodeOf(last) !== parent) return true;
   const area = { root: parent as Root, from: first, until: textAfter(last) };
   if (!(await reading.readStretch(area))) return false;
   const edges = [edgeText(first, 'firstChild'), edgeText(last, 'lastChild')]
