@@ -24,9 +24,10 @@ export function followToolbar(): void {
     onChange: ({ settings }) => void drawAll(settings),
   });
   browser.tabs.onUpdated.addListener((_, { status }, tab) => {
-    // A page that loads takes its own icon and badge away; what was set for all tabs stays.
+    // A page that loads takes its own icon and badge away. Its frames tell their counts themselves, and
+    // nearly none has one: asking each of them would cost every page a millisecond.
     if (status === 'complete')
-      void readSettings(browser.storage).then(({ settings }) => draw(tab, settings));
+      void readSettings(browser.storage).then(({ settings }) => drawIcon(tab, settings));
   });
   browser.runtime.onStartup.addListener(() => void drawEverywhere());
   browser.runtime.onInstalled.addListener(() => void drawEverywhere());
@@ -58,12 +59,18 @@ async function drawAll(settings: Settings): Promise<void> {
 }
 
 async function draw(tab: browser.Tabs.Tab, settings: Settings): Promise<void> {
-  const { id: tabId, url } = tab;
+  await Promise.all([drawIcon(tab, settings), drawBadge(tab, settings)]);
+}
+
+function isOnIn({ url }: browser.Tabs.Tab, settings: Settings): boolean {
+  return url === undefined ? settings.enabled : isOnAt(url, settings);
+}
+
+/** The icon and its title: whether we are on. */
+async function drawIcon(tab: browser.Tabs.Tab, settings: Settings): Promise<void> {
+  const { id: tabId } = tab;
   if (tabId === undefined) return;
-  const isOn = url === undefined ? settings.enabled : isOnAt(url, settings);
-  // Without an address there is no access, and Chromium lets who asks all the same wait for a click.
-  const isAsked = isOn && settings.badge && !tab.discarded && url !== undefined;
-  const count = isAsked ? await countOf(tabId) : 0;
+  const isOn = isOnIn(tab, settings);
   const words = toolbarWordsOf(interfaceLanguage(settings.language, navigator.language));
   const title = isOn
     ? words.title
@@ -75,6 +82,17 @@ async function draw(tab: browser.Tabs.Tab, settings: Settings): Promise<void> {
   await Promise.allSettled([
     browser.action.setIcon({ tabId, path }),
     browser.action.setTitle({ tabId, title }),
+  ]);
+}
+
+/** How many mentions there are, where the reader wants to know. */
+async function drawBadge(tab: browser.Tabs.Tab, settings: Settings): Promise<void> {
+  const { id: tabId, url } = tab;
+  if (tabId === undefined) return;
+  // Without an address there is no access, and Chromium lets who asks all the same wait for a click.
+  const isAsked = isOnIn(tab, settings) && settings.badge && !tab.discarded && url !== undefined;
+  const count = isAsked ? await countOf(tabId) : 0;
+  await Promise.allSettled([
     browser.action.setBadgeBackgroundColor({ tabId, color: badgeColor }),
     browser.action.setBadgeText({
       tabId,
