@@ -143,6 +143,8 @@ export class Reading {
   }): Promise<boolean> {
     const { root, skim, area, carried } = given;
     const { text, from, until } = area;
+    // What was carried is of the areas before: without a text of its own there is nothing across.
+    if (text === '') return true;
     const isShort = text !== undefined && text.length <= longestText;
     const isAcross = hasStem(carried + (text ?? '').slice(0, carriedLength));
     if (isShort && !isAcross && !hasStem(text)) {
