@@ -29,6 +29,13 @@ const pauseMs = 1_000;
 const pauseShare = 1_000;
 /** How many elements are looked at between two looks at the clock. */
 const elementsPerLook = 64;
+/**
+ * Where the quick selection takes longer than this, in milliseconds, the slow one, which takes four times
+ * as long, goes through the tree part by part: of half a million elements it took 50 ms at once.
+ */
+const longSelectionMs = 4;
+/** How many children are gone through at once where a tree is taken apart. */
+const childrenPerStep = 500;
 
 export class ShadowSearch {
   readonly #later: (delayMs: number, action: () => void) => void;
@@ -75,10 +82,9 @@ export class ShadowSearch {
     adopt: (root: ShadowRoot) => void;
   }): Promise<void> {
     let tookMs = 0;
+    let fromMs = performance.now();
     for (const root of roots) {
-      for (const select of this.#selections()) {
-        let fromMs = performance.now();
-        const elements = select(root);
+      for (const elements of this.#elementsIn(root)) {
         for (let index = 0; index < elements.length; index += 1) {
           const shadow = elements[index]?.shadowRoot;
           if (shadow) adopt(shadow);
@@ -89,22 +95,45 @@ export class ShadowSearch {
         }
         tookMs += performance.now() - fromMs;
         if (!(await slices.next())) return;
+        fromMs = performance.now();
       }
     }
     this.#isPlanned = false;
     this.#fromMs = performance.now() + pauseMs + pauseShare * tookMs;
   }
 
-  #selections(): ((root: ParentNode) => ArrayLike<Element | null>)[] {
-    const isCloser = performance.now() - this.#startedMs >= closerFromMs;
-    return [
-      (root) => root.querySelectorAll(`:not(${builtIns})`),
-      (root) => root.querySelectorAll(`:empty:is(${builtInHosts})`),
-      (root) => Array.from(root.querySelectorAll('[slot]'), (element) => element.parentElement),
-      // One after the other, for together they take 21 ms on the HTML Standard.
-      ...(isCloser ? [commonHosts, otherHosts] : []).map(
-        (hosts) => (root: ParentNode) => root.querySelectorAll(`:is(${hosts}):not(:empty)`),
-      ),
-    ];
+  /** The elements to look at in a root, a few milliseconds' selection at a time. */
+  *#elementsIn(root: Document | ShadowRoot): Iterable<ArrayLike<Element | null>> {
+    yield* likelyHostsIn(root);
+    yield Array.from(root.querySelectorAll('[slot]'), (element) => element.parentElement);
+    if (performance.now() - this.#startedMs < closerFromMs) return;
+    // One after the other, for together they take 21 ms on the HTML Standard.
+    for (const hosts of [commonHosts, otherHosts]) {
+      yield root.querySelectorAll(`:is(${hosts}):not(:empty)`);
+    }
+  }
+}
+
+/** Empty hosts and unknown elements: of the whole, or of its parts where the whole would take long. */
+function* likelyHostsIn(whole: ParentNode): Iterable<ArrayLike<Element>> {
+  const parts: ParentNode[] = [whole];
+  for (let part = parts.pop(); part; part = parts.pop()) {
+    const fromMs = performance.now();
+    const empty = part.querySelectorAll(`:empty:is(${builtInHosts})`);
+    const isLong = performance.now() - fromMs > longSelectionMs;
+    if (!isLong) {
+      yield empty;
+      yield part.querySelectorAll(`:not(${builtIns})`);
+      continue;
+    }
+    let children: Element[] = [];
+    for (let child = part.firstElementChild; child; child = child.nextElementSibling) {
+      children.push(child);
+      if (child.firstElementChild) parts.push(child);
+      if (children.length < childrenPerStep) continue;
+      yield children;
+      children = [];
+    }
+    yield children;
   }
 }
