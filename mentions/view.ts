@@ -44,6 +44,15 @@ export function endOfLetter(text: string, offset: number): number {
   return end;
 }
 
+const continuingAll = new RegExp(`[${continuing}]`, 'g');
+/** Invisible, of one code unit, and left out of every view. */
+const joiner = '\u034f';
+
+/** A text of the same length in which no mark composes with the letter before it. */
+export function withoutMarks(text: string): string {
+  return text.replace(continuingAll, joiner);
+}
+
 export function viewOf(text: string): View {
   if (!text.includes(softHyphen) && !unusual.test(text)) {
     return { text, original: (offset) => offset };
