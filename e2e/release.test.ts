@@ -15,7 +15,7 @@ import { createInstance } from 'addons-linter';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildFolder } from '../scripts/build.ts';
-import { onlyShipped, shippedIn } from '../scripts/release/bom.ts';
+import { shippedIn } from '../scripts/release/bom.ts';
 import { unzip } from '../scripts/release/unzip.ts';
 import { root } from '../scripts/workshop/root.ts';
 import { freshClone } from './clone.ts';
@@ -254,29 +254,5 @@ describe('the Firefox package', () => {
     expect(settings.gecko?.data_collection_permissions).toEqual({ required: ['none'] });
     expect(settings.gecko?.strict_min_version).toBe('146.0');
     expect(settings.gecko_android?.strict_min_version).toBe('146.0');
-  });
-});
-
-describe('the list of what is shipped', () => {
-  it('names the shipped packages alone, and is the same from run to run', () => {
-    const component = (name: string, version: string) => ({
-      name,
-      version,
-      'bom-ref': `${name}@${version}`,
-    });
-    const whole = {
-      serialNumber: 'urn:uuid:1',
-      metadata: { timestamp: 'now', component: { 'bom-ref': 'two-names@0.1.0' } },
-      components: [component('preact', '11.2.0'), component('vite', '8.0.0')],
-      dependencies: [
-        { ref: 'two-names@0.1.0', dependsOn: ['preact@11.2.0', 'vite@8.0.0'] },
-        { ref: 'vite@8.0.0' },
-      ],
-    };
-    expect(onlyShipped(whole, new Set(['preact@11.2.0']))).toEqual({
-      metadata: { component: { 'bom-ref': 'two-names@0.1.0' } },
-      components: [component('preact', '11.2.0')],
-      dependencies: [{ ref: 'two-names@0.1.0', dependsOn: ['preact@11.2.0'] }],
-    });
   });
 });

@@ -59,7 +59,8 @@ export function build(kind: BrowserKind): string {
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === hash;
   if (!fresh) {
-    console.log(
+    // Not on standard output, for what some commands print there is read by other programs.
+    console.error(
       `Building the extension for ${kind === 'firefox' ? 'Firefox' : 'Chrome and Edge'} …`,
     );
     // As a process of its own: WXT writes its progress to the terminal, which we show on failure alone.

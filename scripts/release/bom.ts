@@ -22,7 +22,7 @@ interface BillOfMaterials {
   serialNumber?: string;
   components: Component[];
   dependencies: { ref: string; dependsOn?: string[] }[];
-  metadata: { timestamp?: string; component: { 'bom-ref': string } };
+  metadata: { timestamp?: string; component: { 'bom-ref': string; name: string } };
 }
 
 /** The names and versions that the page of licences in a built package lists, ours left out. */
@@ -34,8 +34,15 @@ export function shippedIn(licences: string): string[] {
 
 const fullName = ({ group, name }: Component) => (group ? `${group}/${name}` : name);
 
-/** Leaves in a list only what is shipped, and nothing that differs from run to run. */
-export function onlyShipped(whole: BillOfMaterials, shipped: ReadonlySet<string>): BillOfMaterials {
+/**
+ * Leaves in a list only what is shipped, and nothing that differs from run to run or from machine to
+ * machine.
+ * @param name - the project's, for npm gives it that of the folder it lies in.
+ */
+export function onlyShipped(
+  whole: BillOfMaterials,
+  { name, shipped }: { name: string; shipped: ReadonlySet<string> },
+): BillOfMaterials {
   const { serialNumber: _, ...lasting } = whole;
   const { timestamp: __, ...metadata } = whole.metadata;
   const components = whole.components.filter((component) =>
@@ -45,7 +52,7 @@ export function onlyShipped(whole: BillOfMaterials, shipped: ReadonlySet<string>
   const own = whole.metadata.component['bom-ref'];
   return {
     ...lasting,
-    metadata,
+    metadata: { ...metadata, component: { ...metadata.component, name } },
     components,
     dependencies: whole.dependencies
       .filter(({ ref }) => ref === own || references.has(ref))
@@ -70,7 +77,8 @@ export function billOfMaterials(): BillOfMaterials {
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0) throw new UserError(`npm could not list the packages:\n${npm.stderr}`);
-  return onlyShipped(JSON.parse(npm.stdout), shipped);
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return onlyShipped(JSON.parse(npm.stdout), { name, shipped });
 }
 
 if (import.meta.main) {
