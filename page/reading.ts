@@ -70,6 +70,8 @@ export class Reading {
   async readRoot(root: Document | ShadowRoot): Promise<void> {
     const body = bodyOf(root);
     const skim = new Skim(body);
+    if (this.#slices.isOver() && !(await this.#giveWay())) return;
+    skim.prepare();
     this.#hasRuby ||= skim.hasRuby;
     let carried = '';
     let isSeenRead = false;

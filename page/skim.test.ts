@@ -9,6 +9,7 @@ beforeEach(() => {
 
 function areasOf(root: Element) {
   const skim = new Skim(root);
+  skim.prepare();
   return Array.from({ length: 20 }, () => skim.next()).filter((area) => area !== undefined);
 }
 

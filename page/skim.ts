@@ -52,6 +52,13 @@ export class Skim {
     this.#root = root;
     this.#range = (root.ownerDocument ?? document).createRange();
     this.#elements = root.querySelectorAll('*');
+  }
+
+  /**
+   * To be called before all else: lists what needs care. Apart from the constructor, for on the largest
+   * pages each of the two takes half of what one task may.
+   */
+  prepare(): void {
     this.#listSpecial();
   }
 
