@@ -54,6 +54,12 @@ describe('a broken or foreign file', () => {
     });
   });
 
+  it('says which line is no pattern of a site', () => {
+    expect(importSettings(file({ sites: ['a.org', 'https://b.org'], badge: false }))).toEqual({
+      errors: [{ type: 'broken-entry', field: 'sites', entry: 2 }],
+    });
+  });
+
   it('cannot reach the prototype', () => {
     const text = '{"product":"two-names","version":1,"settings":{"__proto__":{"badge":false}}}';
     const imported = importSettings(text);

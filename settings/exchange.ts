@@ -1,6 +1,6 @@
 /** Settings as a file: what a reader takes to another browser, or a newsroom hands round. */
 import { currentVersion, migrate, type StoredItems, versionOf } from './migrations.ts';
-import { parseSettings } from './parse.ts';
+import { parseForeignSettings } from './parse.ts';
 import type { Settings } from './schema.ts';
 
 /** How our files say whose they are. */
@@ -45,7 +45,7 @@ export function importSettings(text: string): Imported {
   const version = versionOf(file.version);
   if (version > currentVersion()) return { errors: [{ type: 'newer', version }] };
   const settings = migrate({ ...file.settings, version });
-  const { values, errors } = parseSettings(settings);
+  const { values, errors } = parseForeignSettings(settings);
   if (errors.length === 0) return { values };
   return {
     errors: errors.map(({ field, problem, index }): ImportError => {

@@ -1,6 +1,7 @@
 /** Untrusted values in, settings and the errors found out: used for storage, policy and imports alike. */
 import * as v from 'valibot';
 import { isSettingsField, type Settings, type SettingsField, settingsFields } from './schema.ts';
+import { patternShape } from './sites.ts';
 
 /** What is wrong with one stored value. */
 export interface FieldError {
@@ -33,6 +34,18 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Parsed
     if (error) errors.push(error);
   }
   return { values, errors };
+}
+
+/**
+ * The same for values that somebody else wrote, in a file or a policy: there each site must look like a
+ * pattern, or its writer would never learn that it does nothing.
+ */
+export function parseForeignSettings(given: Readonly<Record<string, unknown>>): ParsedSettings {
+  const { values, errors } = parseSettings(given);
+  const index = values.sites?.findIndex((pattern) => !patternShape.test(pattern)) ?? -1;
+  if (index < 0) return { values, errors };
+  const { sites: _, ...others } = values;
+  return { values: others, errors: [...errors, { field: 'sites', problem: 'broken', index }] };
 }
 
 /** Puts a sound value into `values`, or says what is wrong with it. */

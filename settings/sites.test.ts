@@ -22,6 +22,7 @@ describe('a site pattern', () => {
     ['*', 'file:///home/page.html', true],
     ['news*.example.org', 'https://news24.example.org/', true],
     ['127.0.0.1', 'http://127.0.0.1:3000/', true],
+    ['[::1]', 'http://[::1]:3000/', true],
     ['7.0.0.1', 'http://127.0.0.1:3000/', false],
     ['пример.рф', 'https://xn--e1afmkfd.xn--p1ai/', true],
     ['exa+mple.org', 'https://example.org/', false],

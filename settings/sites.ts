@@ -6,6 +6,9 @@
  */
 import type { Settings } from './schema.ts';
 
+/** What a line must look like to be a pattern; a name that no browser could read may still pass. */
+export const patternShape = /^!?(?<host>\[[\da-f:.]+\]|[^\s/:?#@!]+)(?<path>\/[^\s?#]*)?$/u;
+
 interface SitePattern {
   readonly host: RegExp;
   readonly path: RegExp;
@@ -54,7 +57,7 @@ function isOff(url: string, sites: readonly string[]): boolean {
 }
 
 function parsePattern(text: string): SitePattern | undefined {
-  const match = /^!?(?<host>[^\s/:?#@!]+)(?<path>\/[^\s?#]*)?$/u.exec(text);
+  const match = patternShape.exec(text);
   const host = match?.groups?.host;
   if (!host) return undefined;
   const name = host === '*' ? host : asciiHost(host);
@@ -75,7 +78,7 @@ function asciiHost(host: string): string | undefined {
 }
 
 function isAddressOfMachine(host: string): boolean {
-  return /^[\d.]+$/.test(host);
+  return /^[\d.]+$/.test(host) || host.startsWith('[');
 }
 
 function wildcards(text: string): string {

@@ -64,6 +64,17 @@ describe('reading', () => {
     expect((await readSettings(storage)).errors).toEqual([]);
   });
 
+  it('says what an administrator set wrong, a site that is none too, and takes the rest', async () => {
+    const managed = { sites: ['example.org', 'no site'], markStyle: 'wavy', script: 'native' };
+    const { settings, locked, errors } = await readSettings(memoryStorage({ managed }));
+    expect(settings).toEqual({ ...defaultSettings, script: 'native' });
+    expect(locked).toEqual(['script']);
+    expect(errors).toEqual([
+      { area: 'managed', field: 'markStyle', problem: 'broken' },
+      { area: 'managed', field: 'sites', problem: 'broken', index: 1 },
+    ]);
+  });
+
   it('goes on with what it can read where an area cannot be read', async () => {
     const storage = memoryStorage({ sync: { leader: 'russian' }, local: { script: 'latin' } });
     storage.failing.add('sync.get');

@@ -13,7 +13,12 @@ import {
   versionKey,
   versionOf,
 } from './migrations.ts';
-import { type FieldError, type ParsedSettings, parseSettings } from './parse.ts';
+import {
+  type FieldError,
+  type ParsedSettings,
+  parseForeignSettings,
+  parseSettings,
+} from './parse.ts';
 import {
   defaultSettings,
   isSettingsField,
@@ -206,7 +211,7 @@ async function readArea({
     if (area !== 'managed') errors.push({ area, problem: 'unreadable', reason: String(error) });
     return {};
   }
-  const parsed = parseSettings(area === 'managed' ? items : migrate(items));
+  const parsed = area === 'managed' ? parseForeignSettings(items) : parseSettings(migrate(items));
   errors.push(...parsed.errors.map((error) => ({ ...error, area })));
   return parsed.values;
 }

@@ -302,6 +302,22 @@ describe('the settings as a file', () => {
     await waitFor(() => expect(screen.getByText('Imported 1 setting.')).toBeTruthy());
   });
 
+  it('say after an import and a reset what the administrator keeps', async () => {
+    const state = stateOf({}, { locked: ['badge', 'leader'] });
+    await importFile(
+      '{"product":"two-names","version":1,"settings":{"badge":false,"script":"native"}}',
+      { state },
+    );
+    const told = (text: string) => waitFor(() => expect(screen.getByText(text)).toBeTruthy());
+    const badge = 'Show the number of mentions on the toolbar button';
+    await told(`Imported 2 settings. What your administrator set stays as it is: ${badge}.`);
+    fireEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, reset' }));
+    await told(
+      `Every setting has its default again. What your administrator set stays as it is: ${badge}, Whose name comes first.`,
+    );
+  });
+
   it('are reset only after asking', () => {
     const { onReset } = draw();
     fireEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
@@ -339,5 +355,23 @@ describe('how the settings are kept', () => {
   it('is said where the browser refuses a change', () => {
     draw({ isRefused: true });
     expect(screen.getByText('Your browser refused to store the change.')).toBeTruthy();
+  });
+
+  it('is said of a policy apart from what is stored', () => {
+    draw({
+      state: stateOf(
+        {},
+        {
+          errors: [
+            { area: 'managed', field: 'script', problem: 'broken' },
+            { area: 'managed', field: 'colour', problem: 'unknown' },
+          ],
+        },
+      ),
+    });
+    expect(
+      screen.getByText(/your administrator set cannot be used.*: Script.*, colour\.$/),
+    ).toBeTruthy();
+    expect(screen.queryByText(/Something stored/)).toBeNull();
   });
 });

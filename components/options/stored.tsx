@@ -16,7 +16,7 @@ export interface StoredProps {
 }
 
 type Outcome =
-  | { readonly type: 'imported'; readonly count: number }
+  | { readonly type: 'imported'; readonly fields: readonly string[] }
   | { readonly type: 'failed'; readonly errors: readonly ImportError[] }
   | { readonly type: 'reset' };
 
@@ -49,7 +49,7 @@ export function Stored(props: StoredProps) {
             const imported = await onImport(await chosen.text());
             setOutcome(
               imported.values
-                ? { type: 'imported', count: Object.keys(imported.values).length }
+                ? { type: 'imported', fields: Object.keys(imported.values) }
                 : { type: 'failed', errors: imported.errors },
             );
             // The same file, mended, can be chosen again.
@@ -81,7 +81,9 @@ export function Stored(props: StoredProps) {
         </div>
       ) : null}
       <div role="status" class="outcome">
-        {outcome === undefined ? null : <Told outcome={outcome} t={t} />}
+        {outcome === undefined ? null : (
+          <Told outcome={outcome} locked={props.state.locked} t={t} />
+        )}
       </div>
     </>
   );
@@ -89,15 +91,15 @@ export function Stored(props: StoredProps) {
 
 /** What the reader should know of how the settings are kept. */
 function Notes({ state, isRefused, t }: StoredProps) {
-  const { stored, fields } = t.options;
-  const fieldErrors = state.errors.flatMap((error) => ('field' in error ? [error.field] : []));
-  const known: Partial<Record<string, { readonly label: string }>> = fields;
-  const labelOf = (field: string) => known[field]?.label ?? field;
-  const list = (names: readonly string[]) => [...new Set(names)].map(labelOf).join(', ');
+  const { stored } = t.options;
+  const inPolicy = brokenFields(state, true);
+  const inStorage = brokenFields(state, false);
+  const list = (names: readonly string[]) => labelsOf(names, t);
   const notes = [
     isRefused ? stored.notStored : undefined,
     state.localOnly.length > 0 ? stored.localOnly(list(state.localOnly)) : undefined,
-    fieldErrors.length > 0 ? stored.ignored(list(fieldErrors)) : undefined,
+    inStorage.length > 0 ? stored.ignored(list(inStorage)) : undefined,
+    inPolicy.length > 0 ? stored.policyIgnored(list(inPolicy)) : undefined,
     state.errors.some(({ problem }) => problem === 'unreadable') ? stored.unreadable : undefined,
   ].filter((note) => note !== undefined);
   return (
@@ -111,10 +113,30 @@ function Notes({ state, isRefused, t }: StoredProps) {
   );
 }
 
-function Told({ outcome, t }: { outcome: Outcome; t: Locale }) {
+/** The fields that hold what cannot be used: in the administrator's policy, or in the reader's storage. */
+function brokenFields({ errors }: SettingsState, inPolicy: boolean): readonly string[] {
+  return errors.flatMap((error) =>
+    'field' in error && (error.area === 'managed') === inPolicy ? [error.field] : [],
+  );
+}
+
+/** How the form calls them; those it has no word for by their own names. */
+function labelsOf(names: readonly string[], t: Locale): string {
+  const known: Partial<Record<string, { readonly label: string }>> = t.options.fields;
+  return [...new Set(names)].map((name) => known[name]?.label ?? name).join(', ');
+}
+
+function Told(props: { outcome: Outcome; locked: readonly string[]; t: Locale }) {
+  const { outcome, t } = props;
   const { stored } = t.options;
-  if (outcome.type === 'reset') return <p>{stored.resetDone}</p>;
-  if (outcome.type === 'imported') return <p>{stored.imported(outcome.count)}</p>;
+  if (outcome.type === 'imported') {
+    const { fields } = outcome;
+    const staying = props.locked.filter((field) => fields.includes(field));
+    return <Done text={stored.imported(fields.length)} staying={staying} t={t} />;
+  }
+  if (outcome.type === 'reset') {
+    return <Done text={stored.resetDone} staying={props.locked} t={t} />;
+  }
   return (
     <>
       <ul class="errors">
@@ -124,6 +146,16 @@ function Told({ outcome, t }: { outcome: Outcome; t: Locale }) {
       </ul>
       <p>{stored.importFailed}</p>
     </>
+  );
+}
+
+function Done(props: { text: string; staying: readonly string[]; t: Locale }) {
+  const { text, staying, t } = props;
+  return (
+    <p>
+      {text}
+      {staying.length > 0 ? ` ${t.options.stored.lockedStay(labelsOf(staying, t))}` : null}
+    </p>
   );
 }
 

@@ -31,6 +31,9 @@ export function Switches(props: SwitchesProps) {
         disabled={locked.everywhere}
         onSwitch={props.onSwitchEverywhere}
       />
+      {locked.everywhere || (locked.here && host !== undefined) ? (
+        <p class="soft">{t.popup.locked}</p>
+      ) : null}
     </div>
   );
 }

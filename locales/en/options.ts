@@ -186,6 +186,8 @@ export const options = {
     notStored: 'Your browser refused to store the change.',
     ignored: (labels: string) =>
       `Something stored could not be read; the default is used for: ${labels}.`,
+    policyIgnored: (labels: string) =>
+      `A value that your administrator set cannot be used and is left out: ${labels}.`,
     unreadable: 'Your browser’s storage could not be read; the defaults are used.',
     export: 'Export',
     import: 'Import …',
@@ -196,6 +198,8 @@ export const options = {
     resetDone: 'Every setting has its default again.',
     imported: (count: number) =>
       count === 1 ? 'Imported 1 setting.' : `Imported ${count} settings.`,
+    /** After a reset or an import. */
+    lockedStay: (labels: string) => `What your administrator set stays as it is: ${labels}.`,
     importFailed: 'Nothing was changed.',
   },
   importErrors: {

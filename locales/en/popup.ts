@@ -60,6 +60,7 @@ export const popup = {
   sides,
   onSite: (host: string) => `On ${host}`,
   onEverywhere: 'On all sites',
+  locked: 'Set by your administrator',
   settings: 'Settings',
   keys: { move: 'move', go: 'go there', open: 'into the card', field: 'search' },
 };

@@ -150,6 +150,7 @@ export const options: Locale['options'] = {
       `ブラウザーの同期ストレージがいっぱいか、使えません。次の項目はこのコンピューターだけに保存しています：${labels}。`,
     notStored: 'ブラウザーが変更を保存できませんでした。',
     ignored: (labels) => `保存された値の一部を読めないため、次は初期値を使います：${labels}。`,
+    policyIgnored: (labels) => `管理者が設定した値のうち、使えないものは無視します：${labels}。`,
     unreadable: 'ブラウザーのストレージを読めないため、初期値を使います。',
     export: '書き出す',
     import: '読み込む…',
@@ -159,6 +160,7 @@ export const options: Locale['options'] = {
     cancel: 'やめる',
     resetDone: 'すべての設定を初期値に戻しました。',
     imported: (count) => `${count}件の設定を読み込みました。`,
+    lockedStay: (labels) => `管理者が設定した項目はそのままです：${labels}。`,
     importFailed: '何も変更していません。',
   },
   importErrors: {

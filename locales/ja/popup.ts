@@ -48,6 +48,7 @@ export const popup: Locale['popup'] = {
   sides,
   onSite: (host) => `${host}でオン`,
   onEverywhere: 'すべてのサイトでオン',
+  locked: '管理者が設定しています',
   settings: '設定',
   keys: { move: '移動', go: 'その場所へ', open: 'カードへ', field: '検索' },
 };

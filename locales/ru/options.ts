@@ -160,6 +160,8 @@ export const options: Locale['options'] = {
     notStored: 'Браузер отказался сохранить изменение.',
     ignored: (labels) =>
       `Часть сохранённого не читается; значение по умолчанию стоит здесь: ${labels}.`,
+    policyIgnored: (labels) =>
+      `Администратор задал негодное значение, оно не действует: ${labels}.`,
     unreadable: 'Хранилище браузера не читается; действуют значения по умолчанию.',
     export: 'Сохранить в файл',
     import: 'Взять из файла…',
@@ -169,6 +171,7 @@ export const options: Locale['options'] = {
     cancel: 'Отмена',
     resetDone: 'Все настройки снова по умолчанию.',
     imported: (count) => `Взято настроек: ${count}.`,
+    lockedStay: (labels) => `Заданное администратором остаётся как было: ${labels}.`,
     importFailed: 'Ничего не изменено.',
   },
   importErrors: {

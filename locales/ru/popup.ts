@@ -63,6 +63,7 @@ export const popup: Locale['popup'] = {
   sides,
   onSite: (host) => `На ${host}`,
   onEverywhere: 'На всех сайтах',
+  locked: 'Задано администратором',
   settings: 'Настройки',
   keys: { move: 'выбор', go: 'перейти', open: 'к карточке', field: 'поиск' },
 };

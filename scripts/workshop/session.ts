@@ -37,6 +37,8 @@ export interface SessionOptions {
   readonly profile?: string;
   /** The folder that downloads go to, without a question; else the browser's own way. */
   readonly downloads?: string;
+  /** Variables of the browser's process that differ from ours. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Further Chromium switches. */
   readonly switches?: readonly string[];
 }
@@ -115,11 +117,13 @@ function firefoxPreferences(options: SessionOptions): Record<string, unknown> {
 
 async function start(options: SessionOptions): Promise<Browser> {
   const { kind, headless = true, width = 1280, height = 900, downloads, profile } = options;
+  const { environment } = options;
   const executablePath = await browserPath(kind);
   const shared = {
     executablePath,
     headless,
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(environment === undefined ? {} : { env: { ...process.env, ...environment } }),
     defaultViewport: headless ? { width, height } : null,
   };
   if (kind === 'chromium') {
