@@ -17,6 +17,8 @@ export interface PageMention extends Pick<Mention, 'place' | 'alias' | 'side'> {
   readonly after: string;
   /** The BCP 47 tag in force at the mention, where the page says one. */
   readonly language: string | undefined;
+  /** Whose name of the place the page uses, there or elsewhere: neutral where both sides' or neither's. */
+  readonly pageSide: Mention['side'];
   /** Its boxes now, one for each line fragment, in CSS pixels of the window; empty if not rendered. */
   readonly boxes: () => readonly DOMRect[];
 }

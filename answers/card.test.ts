@@ -20,6 +20,22 @@ test('the page’s own name leads, and the card says which it was', () => {
   expect(card.used).toEqual({ surface: 'Etorofu', language: 'en', side: 'japanese' });
 });
 
+test('where the page uses both names the reader decides, whichever of them the card opens on', () => {
+  const first = (more: object) =>
+    cardContent(
+      {
+        place: 'iturup',
+        mention: { ...mention, ...more },
+        settings: { ...settings, undecided: 'russian' },
+        language: 'en',
+      },
+      knowledge,
+    ).names[0].side;
+  expect(first({})).toBe('japanese');
+  expect(first({ pageSide: 'neutral' })).toBe('russian');
+  expect(first({ side: 'neutral', pageSide: 'japanese' })).toBe('japanese');
+});
+
 test('away from a page nothing is said of a page', () => {
   const card = cardContent({ place: 'iturup', settings, language: 'en' }, knowledge);
   expect(card.used).toBeUndefined();

@@ -32,6 +32,8 @@ import { type Ground, rankQuotes } from './quotes.ts';
 export interface MentionContext {
   readonly surface: string;
   readonly side: Side;
+  /** Whose name of the place the page uses; where it is not said, the mention's side stands for it. */
+  readonly pageSide?: Side;
   readonly before: string;
   readonly after: string;
   readonly language: string | undefined;
@@ -186,7 +188,7 @@ export function cardContent(
   const { mention, settings, language } = input;
   const place = found(knowledge.places, input.place, 'place');
   const resolver = new Resolver(knowledge, language);
-  const pageSide = mention?.side;
+  const pageSide = mention?.pageSide ?? mention?.side;
   const sides = orderedNames(place, settings, pageSide).map((name) => name.side);
   const ranked = rankQuotes({
     quotes: knowledge.quotes,

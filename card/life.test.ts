@@ -15,6 +15,7 @@ function target(id: number): Target {
       before: '',
       after: '',
       language: 'en',
+      pageSide: 'russian',
       boxes: () => [],
     },
     point: { x: 1, y: 1 },

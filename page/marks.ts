@@ -76,6 +76,17 @@ export class Marks {
     return this.#byId.get(id);
   }
 
+  /** Whose name of a place all marks together use: neutral where both sides' or neither's. */
+  sideOf(place: Mark['place']): Mark['side'] {
+    let used: Mark['side'] = 'neutral';
+    for (const { place: other, side } of this.all()) {
+      if (other !== place || side === 'neutral' || side === used) continue;
+      if (used !== 'neutral') return 'neutral';
+      used = side;
+    }
+    return used;
+  }
+
   /** The marks that cover a text or a part of it. */
   at(node: Text): Iterable<Mark> {
     return this.#byNode.get(node) ?? [];

@@ -104,10 +104,10 @@ export class PointerWatch {
   }
 
   #enter(mark: Mark, { clientX, clientY }: PointerEvent, pointer: Kind): void {
-    const { notify, loadCard, settings } = this.#options;
+    const { marks, notify, loadCard, settings } = this.#options;
     const notice: Notice = {
       type: 'enter',
-      mention: pageMentionOf(mark),
+      mention: pageMentionOf(mark, marks),
       point: { x: clientX, y: clientY },
       pointer,
       restedAtMs: performance.now(),

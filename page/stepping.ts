@@ -10,7 +10,7 @@ import { compareMarks, compareNodes } from './order.ts';
 const contextLength = 400;
 
 /** A mark as the card and the lists see it. What needs the page is asked when it is used. */
-export function pageMentionOf(mark: Mark): PageMention {
+export function pageMentionOf(mark: Mark, marks: Marks): PageMention {
   const { id, place, alias, side, surface } = mark;
   return {
     id,
@@ -26,6 +26,9 @@ export function pageMentionOf(mark: Mark): PageMention {
     },
     get language() {
       return new Ancestry().of(mark.start.node).language;
+    },
+    get pageSide() {
+      return marks.sideOf(place);
     },
     boxes: () => boxesOf(mark),
   };
@@ -52,7 +55,9 @@ export class Stepping implements Annotator {
   }
 
   list(): readonly PageMention[] {
-    return this.#rendered().sort(compareMarks).map(pageMentionOf);
+    return this.#rendered()
+      .sort(compareMarks)
+      .map((mark) => pageMentionOf(mark, this.#marks));
   }
 
   count(): number {
@@ -83,7 +88,7 @@ export class Stepping implements Annotator {
       (other) => stands(other) && touches(selected, rangeOf(other)),
     );
     if (!mark) return false;
-    this.#notify({ type: 'go', mention: pageMentionOf(mark), focus: true });
+    this.#notify({ type: 'go', mention: pageMentionOf(mark, this.#marks), focus: true });
     return true;
   }
 
@@ -92,7 +97,7 @@ export class Stepping implements Annotator {
     const selection = this.#document.getSelection();
     selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     this.#scrollTo(mark);
-    this.#notify({ type: 'go', mention: pageMentionOf(mark), focus: false });
+    this.#notify({ type: 'go', mention: pageMentionOf(mark, this.#marks), focus: false });
     return true;
   }
 
