@@ -81,9 +81,11 @@ export class ShadowSearch {
     adopt: (root: ShadowRoot) => void;
   }): Promise<void> {
     let tookMs = 0;
-    let fromMs = performance.now();
     for (const root of roots) {
+      let longestMs = 0;
+      let fromMs = performance.now();
       for (const elements of this.#elementsIn(root)) {
+        longestMs = Math.max(longestMs, performance.now() - fromMs);
         for (let index = 0; index < elements.length; index += 1) {
           const shadow = elements[index]?.shadowRoot;
           if (shadow) adopt(shadow);
@@ -93,7 +95,8 @@ export class ShadowSearch {
           fromMs = performance.now();
         }
         tookMs += performance.now() - fromMs;
-        if (!(await slices.next())) return;
+        // A selection cannot give way, and some take twice what another does.
+        if (!(await slices.next(2 * longestMs))) return;
         fromMs = performance.now();
       }
     }

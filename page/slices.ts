@@ -17,12 +17,13 @@ export class Slices {
   }
 
   /**
-   * To be called between two small pieces of work: goes on at once while the slice lasts, else gives way
-   * and waits until the page is seen.
+   * To be called between two pieces of work: goes on at once while the slice lasts, else gives way and
+   * waits until the page is seen.
+   * @param neededMs how long the next piece may take, where it is not a small one.
    * @returns false when the work is to end, for good.
    */
-  async next(): Promise<boolean> {
-    if (performance.now() >= this.#endsAt) {
+  async next(neededMs = 0): Promise<boolean> {
+    if (performance.now() + neededMs >= this.#endsAt) {
       await giveWay();
       await this.#seen();
       this.#endsAt = performance.now() + sliceMs;
