@@ -55,6 +55,17 @@ describe.each(browserKinds)('the life of marks, in %s', (kind) => {
     await page.close();
   });
 
+  it('follows the page to another of its addresses, where the reader wants it left alone', async () => {
+    const page = await open();
+    await waitForMarks(page, 3);
+    await set({ sites: ['127.0.0.1/quiet'] });
+    await page.evaluate(() => history.pushState({}, '', '/quiet/article'));
+    await until('no marks below that path', async () => (await texts(page)).length === 0);
+    await page.evaluate(() => history.pushState({}, '', '/loud'));
+    await until('marks beside it', async () => (await texts(page)).length === 3);
+    await page.close();
+  });
+
   it('shows a style that was chosen while the page is open', async () => {
     const page = await open();
     await waitForMarks(page, 3);

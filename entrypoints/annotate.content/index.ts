@@ -65,7 +65,9 @@ function addressOfPage(): string {
 async function start(): Promise<void> {
   const { signal } = new AbortController();
   let guest: Guest | undefined;
-  const follow = (settings: Settings) => {
+  let { settings } = await readSettings(browser.storage);
+  const follow = (next: Settings) => {
+    settings = next;
     if (!isOnAt(addressOfPage(), settings)) {
       guest?.leave();
       guest = undefined;
@@ -75,7 +77,6 @@ async function start(): Promise<void> {
       guest = new Guest({ document, settings, services, isExtensionAlive });
     }
   };
-  const { settings } = await readSettings(browser.storage);
   follow(settings);
   watchSettings({ storage: browser.storage, signal, onChange: (state) => follow(state.settings) });
   // Settings may have changed while the page was in the back/forward cache.
@@ -83,6 +84,11 @@ async function start(): Promise<void> {
     if (!persisted) return;
     follow((await readSettings(browser.storage)).settings);
     guest?.refresh({ isBack: true });
+  });
+  // Patterns may name paths, and a page can go from one of its addresses to another without a load.
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', () => {
+    if (isOnAt(addressOfPage(), settings) !== (guest !== undefined)) follow(settings);
   });
   addEventListener('focus', () => guest?.refresh({ isBack: false }));
 }
