@@ -19,6 +19,14 @@ const long = htmlPage(
   `<p>On Iturup.</p><div id="between" style="height: 6000px"></div><p id="last">On Kunashir.</p>`,
 );
 
+/** What is not rendered, until the page or its reader shows it. */
+const folded = htmlPage(`
+  <details><summary>More</summary><p id="folded">On Iturup.</p></details>
+  <button onclick="document.querySelector('section').hidden = false">The other tab</button>
+  <section hidden><p id="tab">On Kunashir.</p></section>
+  <div style="height: 6000px"></div>
+  <div style="content-visibility: auto; contain-intrinsic-size: 100px"><p id="far">On Shikotan.</p></div>`);
+
 /** A shadow host in the middle of a name, one that holds a piece of it, and one after it. */
 const hosts = htmlPage(
   `<p><i>Кунашир<span></span></i>а</p><p>Итур<span>у</span>па</p><p>Шикотан<span></span></p>
@@ -32,6 +40,7 @@ describe.each(browserKinds)('marks in %s', (kind) => {
     '/nested': nested,
     '/long': long,
     '/hosts': hosts,
+    '/folded': folded,
     '/plain': htmlPage('<p>Nothing of ours.</p>'),
   });
 
@@ -59,6 +68,18 @@ describe.each(browserKinds)('marks in %s', (kind) => {
       document.body.prepend(document.createElement('p'), document.createElement('p'));
     });
     await drawnIn(page, 'p:nth-of-type(3)');
+    await page.close();
+  });
+
+  it('are drawn in what is shown later: details, another tab, a part not rendered while far', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/folded`);
+    await waitForMarks(page, 3);
+    await page.click('summary');
+    await drawnIn(page, '#folded');
+    await page.click('button');
+    await drawnIn(page, '#tab');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await drawnIn(page, '#far');
     await page.close();
   });
 
