@@ -41,7 +41,7 @@ export const changesPart: BenchPart = {
   title: 'page: changes, a feed, one huge paragraph, memory',
   measure: () =>
     withVariants(
-      ['ours', 'plain', 'follow'],
+      ['ours', 'plain', 'observe', 'follow'],
       async ({ sessions, site }) => [
         ...(await ownChanges(sessions, site)),
         await feed(sessions, site),
@@ -53,7 +53,7 @@ export const changesPart: BenchPart = {
     ),
 };
 
-type Sessions = Readonly<Record<'ours' | 'plain' | 'follow', Session>>;
+type Sessions = Readonly<Record<'ours' | 'plain' | 'observe' | 'follow', Session>>;
 
 /** How long the page's own changes take it, in milliseconds, what we do at each of them included. */
 async function changesMs(session: Session, site: Site, layouts: number): Promise<number> {
@@ -84,15 +84,18 @@ async function isOurs(session: Session): Promise<boolean> {
   return first?.name === 'Two Names';
 }
 
-async function ownChanges({ ours, plain }: Sessions, site: Site): Promise<Measure[]> {
+async function ownChanges({ ours, plain, observe }: Sessions, site: Site): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const layouts of [0, 100]) {
-    const runs = { ours: [] as number[], plain: [] as number[] };
+    const runs = { ours: [] as number[], plain: [] as number[], observe: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {
       runs.ours.push(await changesMs(ours, site, layouts));
       runs.plain.push(await changesMs(plain, site, layouts));
+      runs.observe.push(await changesMs(observe, site, layouts));
     }
-    const [oursMs, plainMs] = [Math.min(...runs.ours), Math.min(...runs.plain)];
+    const oursMs = Math.min(...runs.ours);
+    const plainMs = Math.min(...runs.plain);
+    const observerMs = Math.min(...runs.observe);
     const name = `${changes} changes of the page's own, ${marks} marks`;
     measures.push(
       layouts === 0
@@ -101,13 +104,13 @@ async function ownChanges({ ours, plain }: Sessions, site: Site): Promise<Measur
             value: ((oursMs - plainMs) / changes) * 1000,
             most: mostPerChangeUs,
             unit: 'µs',
-            details: { oursMs, plainMs },
+            details: { oursMs, plainMs, observerMs },
           }
         : {
             name: `${name}, ${layouts} layouts`,
             value: oursMs / plainMs,
             most: mostWithLayout,
-            details: { oursMs, plainMs },
+            details: { oursMs, plainMs, observerMs },
           },
     );
   }

@@ -27,6 +27,9 @@ const scripts = {
   follow: () => `new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) ${walk('node')}
   }).observe(document.body, { childList: true, subtree: true });`,
+  /** The floor for a page that changes: is told of each change, and does nothing. */
+  observe: () =>
+    'new MutationObserver(() => {}).observe(document, { subtree: true, childList: true, characterData: true });',
   /** The usual way to mark text, with our stems. */
   markjs: () => `${readFileSync(join(root, 'node_modules/mark.js/dist/mark.min.js'), 'utf8')}
     new Mark(document.body).markRegExp(${stemPattern});`,
