@@ -46,7 +46,15 @@ export function Below(props: FieldProps & { readonly hintId: string }) {
           type="button"
           class="link reset"
           aria-label={t.options.resetField(label)}
-          onClick={() => onReset(field)}
+          onClick={({ currentTarget }) => {
+            // The button goes, and the focus would go with it.
+            const entry = currentTarget.closest('.entry');
+            const input =
+              entry?.querySelector<HTMLElement>('input:checked') ??
+              entry?.querySelector<HTMLElement>('input, textarea');
+            input?.focus();
+            onReset(field);
+          }}
         >
           {t.options.reset}
         </button>

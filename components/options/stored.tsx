@@ -1,5 +1,5 @@
 /** Where the settings are kept, as a file, and the way back to the defaults. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../locales/locale.ts';
 import type { ImportError, Imported } from '../../settings/exchange.ts';
 import type { SettingsState } from '../../settings/storage.ts';
@@ -26,6 +26,11 @@ export function Stored(props: StoredProps) {
   const [isAsking, setAsking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const file = useRef<HTMLInputElement>(null);
+  const reset = useRef<HTMLButtonElement>(null);
+  const answered = () => {
+    setAsking(false);
+    reset.current?.focus();
+  };
   return (
     <>
       <p>{stored.synced}</p>
@@ -56,29 +61,25 @@ export function Stored(props: StoredProps) {
             if (file.current) file.current.value = '';
           }}
         />
-        <button type="button" onClick={() => setAsking(true)} disabled={isAsking}>
+        <button
+          ref={reset}
+          type="button"
+          aria-expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+        >
           {stored.resetAll}
         </button>
       </div>
       {isAsking ? (
-        <div class="asking" role="alertdialog" aria-label={stored.resetAllAsk}>
-          <p>{stored.resetAllAsk}</p>
-          <div class="buttons">
-            <button
-              type="button"
-              onClick={() => {
-                setAsking(false);
-                onResetAll();
-                setOutcome({ type: 'reset' });
-              }}
-            >
-              {stored.resetAllYes}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {stored.cancel}
-            </button>
-          </div>
-        </div>
+        <Question
+          onYes={() => {
+            answered();
+            onResetAll();
+            setOutcome({ type: 'reset' });
+          }}
+          onNo={answered}
+          t={t}
+        />
       ) : null}
       <div role="status" class="outcome">
         {outcome === undefined ? null : (
@@ -86,6 +87,34 @@ export function Stored(props: StoredProps) {
         )}
       </div>
     </>
+  );
+}
+
+/** Asks before everything is reset. It takes the focus, and Escape is a no. */
+function Question(props: { onYes: () => void; onNo: () => void; t: Locale }) {
+  const { onYes, onNo, t } = props;
+  const { stored } = t.options;
+  const no = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => no.current?.focus(), []);
+  return (
+    <div
+      class="asking"
+      role="alertdialog"
+      aria-label={stored.resetAllAsk}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onNo();
+      }}
+    >
+      <p>{stored.resetAllAsk}</p>
+      <div class="buttons">
+        <button type="button" onClick={onYes}>
+          {stored.resetAllYes}
+        </button>
+        <button ref={no} type="button" onClick={onNo}>
+          {stored.cancel}
+        </button>
+      </div>
+    </div>
   );
 }
 

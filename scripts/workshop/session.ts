@@ -108,6 +108,8 @@ function firefoxPreferences(options: SessionOptions): Record<string, unknown> {
     ...(forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     // Whoever asks for a permission by a click gets it: a test cannot answer the browser's own question.
     'extensions.webextOptionalPermissionPrompts': false,
+    // The panel of downloads would take the keys from the page.
+    'browser.download.alwaysOpenPanel': false,
     'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
     ...firefoxWayOut(options),
     ...complaintPreferences,
