@@ -60,6 +60,22 @@ describe.each(browserKinds)('the welcome page in %s', (kind) => {
     );
   });
 
+  it('says in three sentences and one picture what it does, and leads on by keyboard', async () => {
+    const page = await welcome();
+    expect(await page.$$('.does p')).toHaveLength(3);
+    expect(await page.$$('.does figure, .does svg, .does [role="img"]')).not.toEqual([]);
+    await page.bringToFront();
+    for (let stops = 0; stops < 10; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('a[href$="options.html"]')))
+        break;
+    }
+    await page.keyboard.press('Enter');
+    await until('the settings', async () =>
+      page.evaluate(() => location.pathname === '/options.html').catch(() => false),
+    );
+  });
+
   it.each(interfaceLanguages)('has no accessibility violation in %s', async (language) => {
     await set({ language });
     const page = await welcome();
