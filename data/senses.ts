@@ -72,7 +72,7 @@ export const senses: readonly Sense[] = [
       en: 'Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt',
       ru: 'Хоккайдо, Немуро',
       ja: '北海道, 根室, 知床, 納沙布, 羅臼, 標津, 返還, 尖閣, 竹島, 樺太',
-      zh: '萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁',
+      zh: '萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁, 返还, 归还, 歸還, 四岛, 四島',
       ko: '홋카이도',
     },
   },

@@ -60,6 +60,7 @@ export const chinese: AliasTable = {
         '南千岛群岛争议',
       ],
     },
+    { place: 'disputed', side: 'japanese', aliases: ['北方领土[问题|争端|争议]'] },
     {
       place: 'disputed',
       side: 'japanese',

@@ -33,7 +33,7 @@ export const guards: Record<string, Guard> = {
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
   territories: {
     before:
-      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
+      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|ukraine|georgia|armenia|azerbaijan|turkey|cyprus|ethiopia|cameroon|kosovo|serbia|germany|france|italy|poland|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
     after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|[- ]ouest|[- ]ovest|[- ]oeste',
   },
   // Russia's own north.
