@@ -16,6 +16,8 @@ const shortestPauseMs = 50;
 const longestPauseMs = 3_000;
 /** How fast the pause grows from the one to the other. */
 const pauseGrowth = 1.4;
+/** How long the script that marks is waited for, in milliseconds: an answer may be lost on its way. */
+const longestLoadMs = 10_000;
 /** When spots are tried again whose script could not be had, in milliseconds; then no more. */
 const retriesMs = [1_000, 5_000, 25_000];
 
@@ -33,6 +35,7 @@ export class Annotation {
   /** Roots that wait to be read. */
   readonly #unread: AnyRoot[] = [];
   #failures = 0;
+  #isRetryPlanned = false;
   #hasChanges = false;
   #shadowsAreDue = false;
   #pauseMs = shortestPauseMs;
@@ -140,11 +143,16 @@ export class Annotation {
   }
 
   async #tryToLoad(): Promise<Marking | undefined> {
-    const marking = await this.#loadMarking();
+    const tooLate = new Promise<undefined>((resolve) => {
+      this.#later(longestLoadMs, () => resolve(undefined));
+    });
+    const marking = await Promise.race([this.#loadMarking(), tooLate]);
     const retryMs = retriesMs[this.#failures];
-    if (marking || retryMs === undefined) return marking;
+    if (marking || this.#isRetryPlanned || retryMs === undefined) return marking;
     this.#failures += 1;
+    this.#isRetryPlanned = true;
     this.#later(retryMs, () => {
+      this.#isRetryPlanned = false;
       this.#unread.push(...this.#roots);
       this.#wakeUp();
     });
