@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz [-- PAGES [SEED]]`: ten thousand generated pages in each browser (or so many as said), from
- * a new seed each time (or the one said), and the nasty pages with a thousand frames. A page that fails is
- * made small and printed with its seed.
+ * `npm run fuzz [-- PAGES [SEED [SKIPPED]]]`: ten thousand generated pages in each browser (or so many as
+ * said), from a new seed each time (or the one said, without so many of its first pages), and the nasty pages
+ * with a thousand frames. A page that fails is made small and printed with its seed.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,11 +13,11 @@ import { root } from './workshop/root.ts';
 const usualCount = 10_000;
 
 await command(async () => {
-  const [count = usualCount, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv
+  const [count = usualCount, seed = Math.floor(Math.random() * 2 ** 31), skipped = 0] = process.argv
     .slice(2)
     .map(Number);
-  if (![count, seed].every(Number.isSafeInteger)) {
-    throw new UserError('Usage: npm run fuzz [-- PAGES [SEED]]');
+  if (![count, seed, skipped].every(Number.isSafeInteger)) {
+    throw new UserError('Usage: npm run fuzz [-- PAGES [SEED [SKIPPED]]]');
   }
   for (const kind of browserKinds) build(kind);
   console.log(`Generating ${count} pages from seed ${seed} …`);
@@ -31,7 +31,13 @@ await command(async () => {
     {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, FUZZ_PAGES: String(count), FUZZ_SEED: String(seed), FRAMES: '1000' },
+      env: {
+        ...process.env,
+        FUZZ_PAGES: String(count),
+        FUZZ_SEED: String(seed),
+        FUZZ_SKIP: String(skipped),
+        FRAMES: '1000',
+      },
     },
   );
   return vitest.status ?? 1;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { browserKinds } from './workshop/browsers.ts';
 import { root } from './workshop/root.ts';
 
 const rows = readFileSync(join(root, 'docs', 'security.md'), 'utf8')
@@ -28,8 +29,9 @@ describe('the tables of attacks and faults', () => {
       for (const path of pathsIn(test)) {
         expect(existsSync(join(root, path)), `${attack}: ${path}`).toBe(true);
         if (!path.startsWith('e2e/')) continue;
-        const file = statSync(join(root, path)).isDirectory() ? `${path}fuzz.test.ts` : path;
-        const isInBoth = readFileSync(join(root, file), 'utf8').includes('browserKinds');
+        const isInBoth = statSync(join(root, path)).isDirectory()
+          ? browserKinds.every((kind) => existsSync(join(root, path, `${kind}.test.ts`)))
+          : readFileSync(join(root, path), 'utf8').includes('browserKinds');
         expect(isInBoth || test.includes('Chromium'), `${attack}: ${path}`).toBe(true);
       }
     }

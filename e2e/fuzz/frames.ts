@@ -24,7 +24,8 @@ export interface Fuzz {
   /** Carries out the changes of each page. */
   change(): void;
   trees(): Seen[];
-  marks(): Stretch[][];
+  /** What is marked in the frames of these numbers. */
+  marks(frames: readonly number[]): Stretch[][];
 }
 
 /** Runs in the page. */
@@ -150,8 +151,10 @@ function script(): void {
       }
     },
     trees: () => documents().flatMap(({ documentElement }) => seen(documentElement, new Map())),
-    marks: () =>
-      documents().map((one) => {
+    marks: (which) =>
+      which.map((index) => {
+        const one = frames[index]?.contentDocument;
+        if (!one) return [];
         const numbers = new Map<Text, number>();
         seen(one.documentElement, numbers);
         const ranges: AbstractRange[] = [];

@@ -1,0 +1,3 @@
+import { fuzzIn } from './suite.ts';
+
+fuzzIn('chromium');
