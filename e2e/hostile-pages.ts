@@ -76,6 +76,16 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
     page: htmlPage(`<form><fieldset name="parentNode"><p>Nothing.</p></fieldset>${text}</form>`),
     marked: both,
   },
+  'a form that calls a set of its fields the element above it': {
+    page: htmlPage(
+      `<form><fieldset name="parentElement"><p>Nothing.</p></fieldset><p>Iturup, Kunashir.</p></form>`,
+    ),
+    marked: both,
+  },
+  'a form that calls a field its root, and holds a name itself': {
+    page: htmlPage(`<form>Iturup<input name="getRootNode"></form>${text}`),
+    marked: ['Iturup', ...both],
+  },
   'names in attributes and in style alone': {
     page: htmlPage(
       `<style>p::before { content: "Iturup" } .Kunashir { --x: "Shikotan" }</style><p class="Kunashir" title="Iturup" data-x="Habomai" aria-label="Kuril Islands">One.</p><img alt="Iturup"><input value="Kunashir" placeholder="Shikotan"><a href="https://example.org/Iturup" name="Habomai">two</a><svg><text>Iturup</text></svg><!-- Iturup --><template>Iturup</template><noscript>Iturup</noscript>`,

@@ -7,7 +7,7 @@
  * iterate a `Highlight` (its Xray wrappers throw), so we keep maps of our own.
  */
 import type { Mention } from '../mentions/types.ts';
-import { isElement } from './elements.ts';
+import { isElement, parentNodeOf } from './elements.ts';
 import type { Spot } from './flows.ts';
 import { compareMarks } from './order.ts';
 
@@ -252,7 +252,7 @@ function hasShadowBetween(before: Text, after: Text): boolean {
   range.setEnd(after, 0);
   const common = range.commonAncestorContainer;
   const isHost = (node: Node) => isElement(node) && node.shadowRoot !== null;
-  for (let node = before.parentNode; node && node !== common; node = node.parentNode) {
+  for (let node = parentNodeOf(before); node && node !== common; node = parentNodeOf(node)) {
     if (isHost(node)) return true;
   }
   const walker = before.ownerDocument.createTreeWalker(common);

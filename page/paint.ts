@@ -47,10 +47,12 @@ export class Paint {
       this.#paintEverywhere();
       return;
     }
-    for (const { parentElement } of texts) {
+    for (const text of texts) {
+      const { parentElement } = text;
       if (parentElement !== null && this.#known.has(parentElement)) continue;
       // Chromium does not look for positions in shadow trees when a sheet is put in later (156).
-      if (parentElement === null || parentElement.getRootNode() !== parentElement.ownerDocument) {
+      // The text is asked, for a form may answer with one of its fields.
+      if (parentElement === null || text.getRootNode() !== text.ownerDocument) {
         this.#paintEverywhere();
         return;
       }

@@ -1,4 +1,5 @@
 /** A selector for one element by its position, for the sheet that paints marks. */
+import { isElement, parentNodeOf } from './elements.ts';
 
 /** Ids that need no escape; another element is as good an anchor. */
 const plainId = /^[A-Za-z][\w-]*$/;
@@ -10,7 +11,7 @@ const plainId = /^[A-Za-z][\w-]*$/;
  */
 export function positionOf(element: Element): string {
   let path = '';
-  for (let step: Element | null = element; step !== null; step = step.parentElement) {
+  for (let step: Node | null = element; step && isElement(step); step = parentNodeOf(step)) {
     if (plainId.test(step.id)) return `#${step.id}${path}`;
     if (step === step.ownerDocument.documentElement) return `:root${path}`;
     path = `>${CSS.escape(step.localName)}:nth-child(${childNumber(step)})${path}`;
