@@ -3,7 +3,7 @@ import type { InterfaceLanguage, PlaceId, Quote } from '../data/schema.ts';
 import { Resolver } from './card.ts';
 import type { Reference } from './dossier-content.ts';
 import type { DossierKnowledge } from './dossier-knowledge.ts';
-import { type NamingPreference, namesOf } from './names.ts';
+import { type NamingPreference, namesOf, orderedSides } from './names.ts';
 
 export interface DossierInput {
   readonly settings: NamingPreference;
@@ -35,10 +35,7 @@ export class DossierWork {
     this.settings = settings;
     this.language = language;
     this.resolver = new Resolver(knowledge, language);
-    const { leader, undecided } = settings;
-    const isRussianFirst = leader === 'russian' || (leader === 'page' && undecided === 'russian');
-    // Where nothing decides, the sides stand in alphabetical order.
-    this.sides = isRussianFirst ? ['russian', 'japanese'] : ['japanese', 'russian'];
+    this.sides = orderedSides(settings);
     this.#numbers = new Map(
       knowledge.reports.flatMap((report) =>
         knowledge.quotes

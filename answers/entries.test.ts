@@ -40,8 +40,11 @@ describe('the entries of the look-up', () => {
 });
 
 describe('what is shown', () => {
-  const show = (group: 'people' | 'timeline' | 'checks', id: string, leader = settings.leader) =>
-    foundContent({ group, id, knowledge, settings: { ...settings, leader }, language });
+  const show = (
+    group: 'people' | 'timeline' | 'checks',
+    id: string,
+    preference: Partial<typeof settings> = {},
+  ) => foundContent({ group, id, knowledge, settings: { ...settings, ...preference }, language });
 
   it('of a person are the quotes of that person', () => {
     const shown = show('people', 'minister');
@@ -50,13 +53,17 @@ describe('what is shown', () => {
   });
 
   it.each([
-    ['page', ['japanese', 'russian']],
-    ['japanese', ['japanese', 'russian']],
-    ['russian', ['russian', 'japanese']],
-  ] as const)('of an event are both readings, in the order of the names (%s)', (leader, order) => {
-    const shown = show('timeline', 'treaty', leader);
-    expect(shown.type === 'event' && shown.event.readings.map(({ side }) => side)).toEqual(order);
-  });
+    [{ leader: 'page' }, ['japanese', 'russian']],
+    [{ leader: 'page', undecided: 'russian' }, ['russian', 'japanese']],
+    [{ leader: 'japanese', undecided: 'russian' }, ['japanese', 'russian']],
+    [{ leader: 'russian' }, ['russian', 'japanese']],
+  ] as const)(
+    'of an event are both readings, in the order of the names (%o)',
+    (preference, order) => {
+      const shown = show('timeline', 'treaty', preference);
+      expect(shown.type === 'event' && shown.event.readings.map(({ side }) => side)).toEqual(order);
+    },
+  );
 
   it('of a check are the words at issue with the number of their report', () => {
     expect(show('checks', 'visits')).toMatchObject({

@@ -3,7 +3,7 @@ import type { InterfaceLanguage, Localized, Place, PlaceId } from '../data/schem
 import { cardContent, Resolver } from './card.ts';
 import type { CardContent, CheckView, EventView, QuoteView } from './content.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { NamingPreference } from './names.ts';
+import { type NamingPreference, orderedSides } from './names.ts';
 import type { SearchEntry, SearchGroup } from './search.ts';
 
 /** One spelling of a place's name, as `data/aliases` has it. */
@@ -126,8 +126,8 @@ export function foundContent({
         card: cardContent({ place: pick(knowledge.places).id, settings, language }, knowledge),
       };
     case 'timeline': {
-      const sides = settings.leader === 'russian' ? russianFirst : japaneseFirst;
-      return { type: 'event', event: resolver.event(pick(knowledge.timeline), sides) };
+      const event = resolver.event(pick(knowledge.timeline), orderedSides(settings));
+      return { type: 'event', event };
     }
     case 'quotes':
       return { type: 'quote', quote: resolver.quote(pick(knowledge.quotes), general) };
@@ -155,9 +155,6 @@ export function foundContent({
   }
 }
 
-/** Where nothing decides, the sides stand in alphabetical order, as the names do. */
-const japaneseFirst = ['japanese', 'russian'] as const;
-const russianFirst = ['russian', 'japanese'] as const;
 const general = { type: 'general' } as const;
 
 function pickReport(knowledge: Knowledge, id: string): number {

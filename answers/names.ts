@@ -49,6 +49,21 @@ export function orderedNames(
   return compareLatin(first.latin, second.latin) <= 0 ? [first, second] : [second, first];
 }
 
+/**
+ * The sides in the reader's order, for what is said of more than one place. Where nothing decides they
+ * are alphabetical, as the names are.
+ */
+export function orderedSides({
+  leader,
+  undecided,
+}: Pick<NamingPreference, 'leader' | 'undecided'>): readonly [
+  'russian' | 'japanese',
+  'russian' | 'japanese',
+] {
+  const wanted = leader === 'page' ? undecided : leader;
+  return wanted === 'russian' ? ['russian', 'japanese'] : ['japanese', 'russian'];
+}
+
 /** A name in Latin script, as the reader prefers it written. */
 export function latinForm(
   name: PlaceName,
