@@ -17,9 +17,9 @@ const islandIds: readonly IslandId[] = ['iturup', 'kunashir', 'shikotan', 'habom
 
 const box = { width: 328, height: 152 };
 const area = { west: 142.6, east: 151.9, middle: 44.7 };
-/** In the empty corner of the Sea of Okhotsk. */
 /** The four alone, for where there is little room. */
 const closeUp = { x: 92, y: 22, width: 164, height: 126 };
+/** In the empty corner of the Sea of Okhotsk. */
 const insetBox = { x: 5, y: 5, width: 78, height: 70 };
 /** Between a name in the inset and its edge. */
 const insetMargin = 3;

@@ -19,7 +19,7 @@ export interface SectionProps {
 /** So many quotes are shown; the dossier holds all. */
 const quotesShown = 6;
 
-/** What a place's names, situation and figures are, with the sources of these and of `above`. */
+/** What a place's names, situation and figures are, with the works behind every number given so far. */
 function About(props: {
   readonly content: CardContent;
   readonly t: CardWords;
