@@ -123,7 +123,7 @@ export const mentionCases: readonly Case[] = [
     '台風は千島の東へ、高気圧が張り出す': ['kurils:千島'],
     '/色丹|国後島/': ['shikotan:色丹', 'kunashir:国後島'],
     'case 3: //千島列島': ['kurils:千島列島'],
-    'ロシア名はイトゥルップ島とクナシル島である': ['iturup:イトゥルップ島', 'kunashir:クナシル島'],
+    ロシア名はイトゥルップ島とクナシル島である: ['iturup:イトゥルップ島', 'kunashir:クナシル島'],
   }),
   ...of('zh', {
     '南千岛群岛（日本称北方领土）': ['disputed:南千岛群岛', 'disputed:北方领土'],
