@@ -21,6 +21,12 @@ function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }
 
+/** What stands over the table: how many there are, and how many of them are shown, if not all. */
+export function mentionsHeading(count: number, shown: number): string {
+  const mentions = count === 1 ? '1 mention' : `${count} mentions`;
+  return shown < count ? `${mentions}, the first ${shown} of them:` : `${mentions}:`;
+}
+
 /** One line a mention: place, name as written, whose name it is, the words around it. */
 export function mentionsTable(mentions: readonly ListedMention[]): string {
   const rows = [

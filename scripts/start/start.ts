@@ -13,7 +13,7 @@ import { marksOf, Probe, pointOfMark } from '../workshop/probe.ts';
 import { root } from '../workshop/root.ts';
 import { serve } from '../workshop/server.ts';
 import { type Session, startSession } from '../workshop/session.ts';
-import { type ListedMention, mentionsTable } from './report.ts';
+import { type ListedMention, mentionsHeading, mentionsTable } from './report.ts';
 import { filesIn, readRequest } from './target.ts';
 
 /** A page is read when the marks have not changed for this long. */
@@ -71,7 +71,8 @@ async function report(session: Session, page: Page): Promise<void> {
     `() => (globalThis[Symbol.for('two-names')]?.annotator?.list() ?? []).map(
       ({ place, surface, side, before, after }) => ({ place, surface, side, before, after }))`,
   );
-  console.log(`${mentions.length} mentions:\n\n${mentionsTable(mentions.slice(0, mostRows))}\n`);
+  const shown = mentions.slice(0, mostRows);
+  console.log(`${mentionsHeading(mentions.length, shown.length)}\n\n${mentionsTable(shown)}\n`);
 
   const [first] = mentions;
   if (first) {

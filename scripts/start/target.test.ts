@@ -21,7 +21,7 @@ it.each([
   [['ftp://example.com'], 'This is no address that a page can be read from: ftp://example.com'],
   [['https://'], 'This is no address that a page can be read from: https://'],
   [['a.html', 'b.html'], 'One page at a time.'],
-  [['--chrome'], '--chrome'],
+  [['--chrome'], "Unknown option '--chrome'. Usage: npm start"],
 ])('says in a sentence what is wrong with %j', (args, sentence) => {
   expect(() => readRequest(args)).toThrow(sentence);
 });

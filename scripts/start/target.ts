@@ -67,7 +67,9 @@ export function readRequest(args: readonly string[]): Request {
       allowPositionals: true,
     }));
   } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : error}\n${usage}`);
+    // Node goes on to explain how a file is named whose name begins with a stroke.
+    const [reason] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new UserError(`${reason}. ${usage}`);
   }
   if (positionals.length > 1) throw new UserError(`One page at a time. ${usage}`);
   const kind = values.firefox ? 'firefox' : 'chromium';
