@@ -1,26 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { find } from '../mentions/find.ts';
 import { isWordLetter } from '../mentions/letters.ts';
-import { evaluate, type Mark, parseGold } from './evaluation.ts';
+import { evaluate, type Mark, readGold } from './evaluation.ts';
 import { spellings } from './gazetteer/compile.ts';
+import { UserError } from './workshop/errors.ts';
 
 /**
  * `npm run -s compare -- FILE.jsonl` measures `find` beside three plain lists of the same names: matched
  * anywhere, on whole words, and on whole words without the names that can mean something else.
+ * @throws UserError where no file is named, or it cannot be read.
  */
 export function main(args: readonly string[]): number {
   const [file] = args;
   if (file === undefined) {
-    console.error('Say which file to compare on: npm run -s compare -- FILE.jsonl');
-    return 1;
+    throw new UserError('Say which file to compare on: npm run -s compare -- FILE.jsonl');
   }
-  let snippets: ReturnType<typeof parseGold>;
-  try {
-    snippets = parseGold(readFileSync(file, 'utf8'));
-  } catch (error) {
-    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-    return 1;
-  }
+  const snippets = readGold(file);
   const all = spellings();
   const unambiguous = all.filter(({ row }) => row.certainty === undefined);
   const ways: [string, (text: string, language: string) => readonly Mark[]][] = [

@@ -3,23 +3,17 @@
  * and F1 overall, by language, kind and place, then each error with its context. The form of the file
  * stands in docs/mentions.md.
  */
-import { readFileSync } from 'node:fs';
 import { find } from '../mentions/find.ts';
-import { type Evaluation, evaluate, type Figure, parseGold } from './evaluation.ts';
+import { type Evaluation, evaluate, type Figure, readGold } from './evaluation.ts';
+import { UserError } from './workshop/errors.ts';
 
+/** @throws UserError where no file is named, or it cannot be read. */
 export function main(args: readonly string[]): number {
   const file = args.find((argument) => !argument.startsWith('--'));
   if (file === undefined) {
-    console.error('Say which file to evaluate: npm run -s evaluate -- FILE.jsonl [--json]');
-    return 1;
+    throw new UserError('Say which file to evaluate: npm run -s evaluate -- FILE.jsonl [--json]');
   }
-  let snippets: ReturnType<typeof parseGold>;
-  try {
-    snippets = parseGold(readFileSync(file, 'utf8'));
-  } catch (error) {
-    console.error(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
-    return 1;
-  }
+  const snippets = readGold(file);
   const result = evaluate(snippets, (text, language) => find(text, { language }));
   console.log(args.includes('--json') ? JSON.stringify(result) : table(result));
   return 0;

@@ -1,6 +1,8 @@
 /** Measures a finder against labelled text. */
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type PlaceId, placeIdSchema } from '../data/schema.ts';
+import { UserError } from './workshop/errors.ts';
 
 const snippetSchema = v.object({
   id: v.string(),
@@ -54,6 +56,20 @@ export interface Evaluation {
   /** A span found with another place is missed here, and its mark false for that other place. */
   readonly byPlace: Record<string, Figure>;
   readonly errors: readonly EvaluationError[];
+}
+
+/**
+ * Reads a labelled file.
+ * @throws UserError with the file's name and the reason where it cannot be read.
+ */
+export function readGold(file: string): Snippet[] {
+  try {
+    return parseGold(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new UserError(
+      `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
+    );
+  }
 }
 
 /** Reads the lines of a labelled file. Throws a sentence that names the line when one is wrong. */
