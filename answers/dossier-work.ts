@@ -45,10 +45,12 @@ export class DossierWork {
     );
   }
 
+  /** A link to a quote, by the number that readers see. */
   passage({ id }: Pick<Quote, 'id'>): Reference {
     return { address: `quote/${id}`, label: this.#numbers.get(id) ?? id };
   }
 
+  /** Links to the quotes that are wanted, in the order of the reports. */
   passagesWhere(isWanted: (quote: Quote) => boolean): Reference[] {
     return this.knowledge.quotes.filter(isWanted).map((quote) => this.passage(quote));
   }

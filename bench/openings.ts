@@ -68,6 +68,7 @@ async function timesUntil(
   return times;
 }
 
+/** The time below which a share of the times lies (0.5 for the median); 0 of none. */
 export function percentile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;

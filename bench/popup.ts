@@ -16,6 +16,7 @@ const readyMoments = ['two-names-ready', 'first-contentful-paint'] as const;
 const every = 70;
 const otherQueries = ['visa-free', 'peace treaty', 'medvedev', 'minister', '1956', 'zxqwv'];
 
+/** The popup in both browsers: until it is ready, and from a key to its results. */
 export async function popupMeasures(): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (const kind of browserKinds) {

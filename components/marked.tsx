@@ -6,6 +6,7 @@ export type Marks = readonly (readonly [number, number])[];
 /** Shown of a long text: this many characters before the first matched letter. */
 const leadCharacters = 24;
 
+/** The text in whole; marks that overlap an earlier one are left out. */
 export function Marked({ text, marks }: { readonly text: string; readonly marks: Marks }) {
   const parts: ComponentChildren[] = [];
   let at = 0;

@@ -37,6 +37,7 @@ export function isLetter(code: number): boolean {
   return ((kinds[code] || learn(code)) & letterOfAny) !== 0;
 }
 
+/** Whether a code unit is a letter that has a small form. */
 export function isUpperCase(code: number): boolean {
   return ((kinds[code] || learn(code)) & capital) !== 0;
 }

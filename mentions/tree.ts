@@ -9,6 +9,7 @@ export interface LetterNode<Value> {
   many: Map<number, LetterNode<Value>> | undefined;
 }
 
+/** A tree that holds no text yet. */
 export function newTree<Value>(): LetterNode<Value> {
   return { value: undefined, onlyLetter: -1, only: undefined, many: undefined };
 }

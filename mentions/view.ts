@@ -53,6 +53,7 @@ export function withoutMarks(text: string): string {
   return text.replace(continuingAll, joiner);
 }
 
+/** The view of a text; linear in its length, and nearly free where the text is its own view. */
 export function viewOf(text: string): View {
   if (!text.includes(softHyphen) && !unusual.test(text)) {
     return { text, original: (offset) => offset };

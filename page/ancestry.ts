@@ -23,6 +23,7 @@ export class Ancestry {
     this.#known.clear();
   }
 
+  /** What the elements above a node say of it: whether its text is read, and in which language it is. */
   of(node: Node): Standing {
     const path: Node[] = [];
     let standing: Standing | undefined;

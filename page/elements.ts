@@ -34,6 +34,7 @@ const kinds = new Map<string, ElementKind>([
 /** Roles of elements that readers type into. */
 const editableRoles: ReadonlySet<string | null> = new Set(['textbox', 'searchbox', 'combobox']);
 
+/** What an element means for the text around it: its tag name says, unless readers type into it. */
 export function kindOf(element: Element): ElementKind {
   const kind = kinds.get(element.localName) ?? 'inline';
   if (kind === 'closed' || kind === 'passed' || kind === 'line') return kind;

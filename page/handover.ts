@@ -82,6 +82,7 @@ type MakeMarking = (options: MarkingOptions) => Marking;
 const key = Symbol.for('two-names-marking');
 type World = typeof globalThis & { [key]?: MakeMarking };
 
+/** Tells how to make the marking of a document, for `offeredMarking` to find. */
 export function offerMarking(make: MakeMarking): void {
   (globalThis as World)[key] = make;
 }

@@ -8,6 +8,7 @@ export function compareMarks(a: Mark, b: Mark): number {
   return compareNodes(a.start.node, b.start.node);
 }
 
+/** Negative when `a` comes before `b`, positive when after, zero when they are one node. */
 export function compareNodes(a: Node, b: Node): number {
   if (a.getRootNode() === b.getRootNode()) return compareInTree(a, b);
   const [pathA, pathB] = [pathTo(a), pathTo(b)];

@@ -10,6 +10,7 @@ const copiedShownMs = 2000;
 /** Puts a citation on the clipboard. False where the browser refuses. */
 export type Copy = (citation: Citation) => boolean;
 
+/** Copies a citation, and says for a moment whether the browser let it. */
 export function CopyButton(props: {
   readonly citation: Citation;
   readonly copy: Copy;
@@ -65,6 +66,7 @@ function reasonInWords(quote: QuoteView, t: CardWords): string {
   }
 }
 
+/** The passage with its reason, its speaker and report, and the checks that go with it. */
 export function Quote(props: {
   readonly quote: QuoteView;
   readonly t: CardWords;

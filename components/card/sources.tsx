@@ -17,12 +17,14 @@ export class Footnotes {
     this.list = list;
   }
 
+  /** The numbers of some of the sources as a footnote has them: 1,3. */
   numbersOf(sources: readonly SourceView[]): string {
     const numbers = sources.map((source) => this.#numbers.get(source.id) ?? 0);
     return numbers.sort((one, other) => one - other).join(',');
   }
 }
 
+/** A statement with the numbers of what it rests on. */
 export function Stated(props: {
   readonly statement: StatementView;
   readonly footnotes: Footnotes;

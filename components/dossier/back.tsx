@@ -4,6 +4,7 @@ import { References } from './cited.tsx';
 import { useDossier } from './context.ts';
 import { Part } from './part.tsx';
 
+/** How the dossier was made. */
 export function Method() {
   const { t } = useDossier();
   const title = t.dossier.sections.method;
@@ -108,6 +109,7 @@ function Exports() {
   );
 }
 
+/** Every work with its number, where the dossier leans on it, and the files to take away. */
 export function SourceList({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const words = t.dossier.sources;

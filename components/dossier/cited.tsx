@@ -4,6 +4,7 @@ import type { SourceView, StatementView } from '../../answers/content.ts';
 import type { Reference } from '../../answers/dossier-content.ts';
 import { useDossier } from './context.ts';
 
+/** The numbers of the works, then the reports that say so too. */
 export function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
   const { t, numbers } = useDossier();
   if (sources.length === 0) return null;
@@ -35,6 +36,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceView[] }
   );
 }
 
+/** A statement with the numbers of what it rests on. */
 export function Cited({ statement }: { readonly statement: StatementView }) {
   return (
     <>

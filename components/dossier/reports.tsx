@@ -5,6 +5,7 @@ import { Passages, References } from './cited.tsx';
 import { useDossier } from './context.ts';
 import { Part } from './part.tsx';
 
+/** The chapter of the reports: the matrix, then each by itself. */
 export function Reports({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const title = t.dossier.sections.reports;
@@ -155,6 +156,7 @@ function PassageFigure({ passage }: { readonly passage: Passage }) {
   );
 }
 
+/** Who is quoted, with the passages that have their words. */
 export function People({ content }: { readonly content: DossierContent }) {
   const { t } = useDossier();
   const title = t.dossier.sections.people;

@@ -10,6 +10,7 @@ export interface Tables {
   readonly knowledge: Knowledge;
 }
 
+/** Loads the tables in a language, without the coasts. */
 export async function tablesIn(language: InterfaceLanguage): Promise<Tables> {
   return { language, knowledge: await knowledgeIn(language) };
 }

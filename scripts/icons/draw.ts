@@ -12,6 +12,7 @@ import { root } from '../workshop/root.ts';
 const sizes = [16, 19, 32, 38, 48, 96, 128];
 const grounds = { '': '#8a5c14', 'off-': '#77736b' };
 
+/** To be run by `scripts/run.ts`; writes into `public/icon/`. */
 export async function main(): Promise<number> {
   const drawing = readFileSync(join(import.meta.dirname, 'icon.svg'), 'utf8');
   const folder = join(root, 'public/icon');

@@ -39,6 +39,7 @@ function scaleOf({ width }: WindowSize): number {
   return width > 600 ? 1 : 2;
 }
 
+/** Opens an address in a window of a size. */
 export async function openAt({ session }: Stage, url: string, size: WindowSize): Promise<Page> {
   const page = await session.open(url);
   await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });

@@ -77,6 +77,7 @@ const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
 /** The longest summary that every store takes, in characters. */
 export const longestSummary = 132;
 
+/** The one sentence that stands beside the name in a store. */
 export function storeSummary(language: InterfaceLanguage): string {
   return words[language].summary;
 }

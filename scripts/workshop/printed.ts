@@ -15,6 +15,7 @@ export interface PrintedPage {
   readonly texts: readonly PrintedText[];
 }
 
+/** The pages of a PDF, given by its bytes, with the runs of letters on each in its own order. */
 export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
   // The reader takes the bytes for itself.
   const document = await getDocumentProxy(new Uint8Array(pdf));

@@ -42,6 +42,7 @@ export async function bundled(entry: string, withTables: boolean): Promise<Outpu
   return bundle.output;
 }
 
+/** What a part of a build holds, as text. */
 export function textOf(part: Output[number]): string {
   return 'code' in part ? part.code : String(part.source);
 }
