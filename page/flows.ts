@@ -44,7 +44,7 @@ const cutLookback = 1_000;
 
 /**
  * The flow around a spot: at most `before` code units of it before and `after` behind, cut at white
- * space where it is longer. The spot's own text must be one that is read (`isRead`).
+ * space where it is longer. The spot's own text must be one that is read (`Ancestry`).
  */
 export function flowAround(
   spot: Spot,

@@ -1,7 +1,7 @@
 /**
  * Marks: mentions that are shown. They are static ranges in the document's highlight registry, so the
  * page's DOM stays as it is. Live ranges would slow the page's own changes (measured: 80 to 414 ms for
- * 8,000 changes at 5,000 ranges), so a mark goes stale with its text, and `Annotation` renews it.
+ * 8,000 changes at 5,000 ranges), so a mark goes stale with its text, and `Reader` renews it.
  *
  * The registry is the page's too: it may list or clear our entry. And Firefox lets no content script
  * iterate a `Highlight` (its Xray wrappers throw), so we keep maps of our own.
@@ -61,6 +61,7 @@ export class Marks {
     return this.#ranges.size;
   }
 
+  /** Every mark, in the order in which they were added. */
   all(): Iterable<Mark> {
     return this.#ranges.keys();
   }
@@ -72,6 +73,7 @@ export class Marks {
     return texts;
   }
 
+  /** The mark of an id; undefined once it is gone. */
   byId(id: number): Mark | undefined {
     return this.#byId.get(id);
   }
@@ -92,10 +94,6 @@ export class Marks {
     return this.#byNode.get(node) ?? [];
   }
 
-  has(node: Text): boolean {
-    return this.#byNode.has(node);
-  }
-
   /** Adds a mark; it is painted with the next `show`. `id` renews that of a mark that moved. */
   add({ id = this.#nextId(), ...mark }: Omit<Mark, 'id'> & { id?: number | undefined }): Mark {
     const added: Mark = { id, ...mark };
@@ -113,6 +111,7 @@ export class Marks {
     return added;
   }
 
+  /** Deletes a mark; it disappears with the next `show`. */
   delete(mark: Mark): void {
     const ranges = this.#ranges.get(mark);
     if (!ranges) return;
@@ -127,15 +126,14 @@ export class Marks {
     this.#toDelete.push(...ranges);
   }
 
-  /** Deletes the marks whose text left the page. Returns how many. */
-  prune(): number {
-    const before = this.#ranges.size;
+  /** Deletes the marks whose text left the page. */
+  prune(): void {
     for (const mark of [...this.#ranges.keys()]) {
       if (mark.nodes.some((node) => !node.isConnected)) this.delete(mark);
     }
-    return before - this.#ranges.size;
   }
 
+  /** Whether a mark is in the registry now: of each place the first alone may be. */
   isShown(mark: Mark): boolean {
     return this.#ranges.get(mark)?.some((range) => this.#shown.has(range)) ?? false;
   }
