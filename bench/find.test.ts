@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates, mayMention } from '../mentions/candidates.ts';
+import { findCandidates } from '../mentions/candidates.ts';
 import { find } from '../mentions/find.ts';
+import { hasStem } from '../page/stems.ts';
 import { measureFind } from './find-run.ts';
 import { benchTexts } from './find-texts.ts';
 
@@ -9,7 +10,7 @@ describe('the bench of find', () => {
     benchTexts.find((one) => one.name === name)?.text(length) ?? '';
 
   it('has a text without a candidate and one as dense as the reports', () => {
-    expect(mayMention(text('no candidate', 10_000))).toBe(false);
+    expect(hasStem(text('no candidate', 10_000))).toBe(false);
     const dense = text('dense as the reports', 29_000);
     expect(find(dense).length).toBeGreaterThan(90);
     expect(findCandidates(dense).some(({ meaning }) => meaning.certainty === 'doubtful')).toBe(

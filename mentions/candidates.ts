@@ -74,9 +74,3 @@ function isRepeated(text: string, before: number, hit: number): boolean {
 function moved(name: Candidate | undefined, by: number): Candidate | undefined {
   return name && { start: name.start + by, end: name.end + by, meaning: name.meaning };
 }
-
-/** Whether a text can hold a mention at all: a quick test that nearly every text fails. */
-export function mayMention(text: string): boolean {
-  stemPattern.lastIndex = 0;
-  return stemPattern.test(viewOf(text).text);
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates, mayMention } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
 import { mentionCases, rivalCases } from './cases.ts';
 import { decide } from './decide.ts';
 import { addEvidence, evidenceOf } from './evidence.ts';
@@ -165,14 +165,6 @@ describe('find, whatever the text', { timeout: 60_000 }, () => {
           expect(surfaces(text, mentions)).toEqual(surfaces(text, find(text, { language })));
         },
       ),
-    );
-  });
-
-  it('says of a text with a mention that it may have one', () => {
-    fc.assert(
-      fc.property(article, (text) => {
-        if (find(text).length > 0) expect(mayMention(text)).toBe(true);
-      }),
     );
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mentionCases } from '../mentions/cases.ts';
+import { find } from '../mentions/find.ts';
 import { hasStem, stemsIn } from './stems.ts';
 
 describe('the stems of a text', () => {
@@ -15,5 +17,15 @@ describe('the stems of a text', () => {
   ])('are found where a mark of the next block follows: %s', (name, next, at) => {
     expect(stemsIn(name + next)).toEqual([at]);
     expect(hasStem(name + next)).toBe(true);
+  });
+
+  it('stand in every mention, or its text would never be read', () => {
+    const mentions = mentionCases.flatMap(({ text, language }) =>
+      find(text, { language }).map((mention) => ({ ...mention, stems: stemsIn(text) })),
+    );
+    expect(mentions.length).toBeGreaterThan(100);
+    for (const { start, end, stems } of mentions) {
+      expect(stems.some((at) => at >= start && at < end)).toBe(true);
+    }
   });
 });
