@@ -74,7 +74,7 @@ export function latinForm(
 }
 
 /** One name in the script, or scripts, that the reader prefers. */
-export function nameView(
+function nameView(
   name: PlaceName,
   { script, romanisation }: Pick<NamingPreference, 'script' | 'romanisation'>,
 ): NameView {

@@ -3,7 +3,7 @@ import type { Localized, Place, PlaceId, Quote, Statement } from '../data/schema
 import type { Knowledge } from './knowledge.ts';
 
 /** One text that says in each language which one it is. */
-export function inAll(text: string): Localized {
+function inAll(text: string): Localized {
   return { en: text, ja: `${text}（日本語）`, ru: `${text} (по-русски)` };
 }
 

@@ -23,7 +23,7 @@ export const parts: readonly BenchPart[] = [
   cardPart,
 ];
 
-export const resultsFile = join(root, 'bench/results.json');
+const resultsFile = join(root, 'bench/results.json');
 
 /**
  * `npm run bench [-- PART …]` runs all parts or the named ones (`page` names all that begin so, `page.` that

@@ -4,7 +4,7 @@ import { frameMs, popupMeasures } from './popup.ts';
 import { type Quality, searchQuality } from './search-quality.ts';
 
 /** The most that may be missed, in per cent of the queries. */
-export const mostMissedPercent: Record<Quality['id'], number> = {
+const mostMissedPercent: Record<Quality['id'], number> = {
   exact: 0,
   'one typo': 2,
   'two typos': 5,

@@ -4,7 +4,7 @@
  */
 import type { Placement, Rect } from './place.ts';
 
-export const hostTag = 'two-names-card';
+const hostTag = 'two-names-card';
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
 

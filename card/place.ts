@@ -26,7 +26,7 @@ const edgePx = 8;
 const leastRoomPx = 160;
 /** The same across, where lines run down. */
 const leastWidthPx = 240;
-export const cardWidthPx = 360;
+const cardWidthPx = 360;
 export const cardHeightPx = 560;
 /** On a touch screen narrower than this the card is a sheet. */
 const narrowPx = 480;

@@ -22,8 +22,7 @@ export type Side = v.InferOutput<typeof sideSchema>;
 
 /** The languages that our own statements stand in. */
 export const interfaceLanguages = ['en', 'ja', 'ru'] as const;
-export const interfaceLanguageSchema = v.picklist(interfaceLanguages);
-export type InterfaceLanguage = v.InferOutput<typeof interfaceLanguageSchema>;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
 const textSchema = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
@@ -33,7 +32,7 @@ export type Localized = v.InferOutput<typeof localizedSchema>;
 
 /** The five reports, by the id of their file. Readers see Report 1 (000) to Report 5 (004). */
 export const reportIds = ['000', '001', '002', '003', '004'] as const;
-export const reportIdSchema = v.picklist(reportIds);
+const reportIdSchema = v.picklist(reportIds);
 export type ReportId = v.InferOutput<typeof reportIdSchema>;
 
 const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case'));
@@ -153,7 +152,7 @@ export const topics = [
   'naming',
   'military',
 ] as const;
-export const topicSchema = v.picklist(topics);
+const topicSchema = v.picklist(topics);
 export type TopicId = v.InferOutput<typeof topicSchema>;
 
 /** A topic as a reader reads it, and the cue words (by language tag) that show a paragraph is about it. */
@@ -189,7 +188,7 @@ export const reportSchema = v.strictObject({
 });
 export type Report = v.InferOutput<typeof reportSchema>;
 
-export const speechSchema = v.picklist(['direct', 'paraphrase', 'mixed', 'narration', 'headline']);
+const speechSchema = v.picklist(['direct', 'paraphrase', 'mixed', 'narration', 'headline']);
 
 /** A person or body whose words a report gives. */
 export const speakerSchema = v.strictObject({
@@ -214,7 +213,7 @@ export const quoteSchema = v.strictObject({
 export type Quote = v.InferOutput<typeof quoteSchema>;
 
 /** The part of a quote that words one statement: `text` equals `file.slice(start, end)`. */
-export const versionSchema = v.strictObject({
+const versionSchema = v.strictObject({
   quote: quoteSchema.entries.id,
   start: v.number(),
   end: v.number(),
@@ -237,7 +236,7 @@ export const wordingSchema = v.strictObject({
 export type Wording = v.InferOutput<typeof wordingSchema>;
 
 /** The words at issue in a check: at most 90 characters, by offsets of their own. */
-export const wordsAtIssueSchema = v.strictObject({
+const wordsAtIssueSchema = v.strictObject({
   report: reportIdSchema,
   ...wordsSchema.entries,
 });
@@ -293,7 +292,7 @@ export const eventSchema = v.strictObject({
 export type TimelineEvent = v.InferOutput<typeof eventSchema>;
 
 /** Degrees, east and north positive. */
-export const lonLatSchema = v.strictTuple([v.number(), v.number()]);
+const lonLatSchema = v.strictTuple([v.number(), v.number()]);
 export type LonLat = v.InferOutput<typeof lonLatSchema>;
 
 /**

@@ -62,7 +62,7 @@ function wrap(nearOnly: boolean): string {
 export type Variant = keyof typeof scripts | 'ours';
 
 /** Starts a Chromium with the extension of a variant. */
-export function startVariant(variant: Variant): Promise<Session> {
+function startVariant(variant: Variant): Promise<Session> {
   const extension = variant === 'ours' ? build('chromium') : extensionOf(variant);
   return startSession({ kind: 'chromium', extension });
 }

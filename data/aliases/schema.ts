@@ -27,7 +27,7 @@ export const scripts = [
  * `aliases`: patterns. `[a|b]` stands for each of its parts (an empty part for none); `<name>` for the
  * endings of a paradigm. Two paradigms in one alias agree: first with first, second with second.
  */
-export const aliasRowSchema = v.strictObject({
+const aliasRowSchema = v.strictObject({
   place: placeIdSchema,
   side: sideSchema,
   aliases: v.pipe(v.array(patternSchema), v.nonEmpty()),
