@@ -54,6 +54,20 @@ describe('the annotation of a document', () => {
     expect([...texts]).toEqual(['Iturup']);
   });
 
+  it('asks again at once when the page comes back from the cache in which the answer was lost', async () => {
+    const texts = new Set<string>();
+    const loadMarking = vi
+      .fn<() => Promise<Marking | undefined>>()
+      .mockReturnValueOnce(new Promise(() => {}))
+      .mockResolvedValue(recordingMarking(texts));
+    const annotation = new Annotation({ document, signal: end.signal, loadMarking });
+    annotation.start();
+    await vi.advanceTimersByTimeAsync(100);
+    annotation.comeBack();
+    await vi.advanceTimersByTimeAsync(100);
+    expect([...texts]).toEqual(['Iturup']);
+  });
+
   it('asks again after 1, 5 and 25 seconds, however many shadow roots wait for the script', async () => {
     for (const name of ['Shikotan', 'Kunashir', 'Habomai']) {
       const host = document.createElement('x-host');

@@ -40,6 +40,7 @@ export class Annotation {
   #shadowsAreDue = false;
   #pauseMs = shortestPauseMs;
   #wake: (() => void) | undefined;
+  #askAgain: (() => void) | undefined;
 
   /** @param loadMarking brings the script that marks; undefined where it cannot be had now. */
   constructor({
@@ -84,6 +85,14 @@ export class Annotation {
     this.#changes.observe(root);
     this.#unread.push(root);
     this.#wakeUp();
+  }
+
+  /**
+   * To be called when the page came back from the back/forward cache: an answer that came while it was
+   * there is lost in Firefox, so what was asked for is asked for again.
+   */
+  comeBack(): void {
+    this.#askAgain?.();
   }
 
   /** The shadow roots that are read, for hit tests. */
@@ -146,7 +155,11 @@ export class Annotation {
     const tooLate = new Promise<undefined>((resolve) => {
       this.#later(longestLoadMs, () => resolve(undefined));
     });
-    const marking = await Promise.race([this.#loadMarking(), tooLate]);
+    const askedAgain = new Promise<Marking | undefined>((resolve) => {
+      this.#askAgain = () => resolve(this.#loadMarking());
+    });
+    const marking = await Promise.race([this.#loadMarking(), askedAgain, tooLate]);
+    this.#askAgain = undefined;
     const retryMs = retriesMs[this.#failures];
     if (marking || this.#isRetryPlanned || retryMs === undefined) return marking;
     this.#failures += 1;

@@ -63,7 +63,9 @@ export class Guest {
 
   /** Makes sure that what is shown is ours and up to date: after a focus, or back from the cache. */
   refresh(options: { isBack: boolean }): void {
-    if (this.#isAlive()) this.#marking?.refresh(options);
+    if (!this.#isAlive()) return;
+    if (options.isBack) this.#annotation.comeBack();
+    this.#marking?.refresh(options);
   }
 
   /** Takes everything down and ends, for good. */

@@ -117,6 +117,11 @@ export class Marker implements Marking {
   }
 
   refresh({ isBack }: { isBack: boolean }): void {
+    // In Firefox the answer is lost where the page went into the cache before it came.
+    if (isBack) {
+      this.#loadingCard = undefined;
+      this.#pointer.forget();
+    }
     this.#marks.show();
     if (!this.#isWatched) return;
     // Painting anew costs the page a style pass: only where the sheets may be gone.
@@ -157,13 +162,14 @@ export class Marker implements Marking {
   async #loadCard(): Promise<void> {
     if (meeting().card || !this.#options.isAlive()) return;
     this.#loadingCard ??= this.#options.services.loadCard();
+    const loading = this.#loadingCard;
     try {
-      await this.#loadingCard;
+      await loading;
     } catch {
       // The background may be restarting: the next rest on a mark asks again.
       this.#options.isAlive();
     } finally {
-      this.#loadingCard = undefined;
+      if (this.#loadingCard === loading) this.#loadingCard = undefined;
     }
   }
 

@@ -126,17 +126,18 @@ export class PointerWatch {
 
   #leave(): void {
     if (!this.#hover) return;
-    this.#forget();
+    this.forget();
     this.#options.notify({ type: 'leave' });
   }
 
   #onBusy(): void {
     if (!this.#hover) return;
-    this.#forget();
+    this.forget();
     this.#options.notify({ type: 'busy' });
   }
 
-  #forget(): void {
+  /** Forgets where the pointer was: it may be elsewhere now, and did not move there on this page. */
+  forget(): void {
     this.#hover = undefined;
     clearTimeout(this.#loadTimer);
   }

@@ -65,7 +65,7 @@ function addressOfPage(): string {
 async function start(): Promise<void> {
   const { signal } = new AbortController();
   let guest: Guest | undefined;
-  let { settings } = await readSettings(browser.storage);
+  let settings: Settings | undefined;
   const follow = (next: Settings) => {
     settings = next;
     if (!isOnAt(addressOfPage(), settings)) {
@@ -77,18 +77,23 @@ async function start(): Promise<void> {
       guest = new Guest({ document, settings, services, isExtensionAlive });
     }
   };
-  follow(settings);
   watchSettings({ storage: browser.storage, signal, onChange: (state) => follow(state.settings) });
-  // Settings may have changed while the page was in the back/forward cache.
+  // Settings may have changed while the page was in the back/forward cache; and where it went there while
+  // they were read, Firefox never gives the answer.
   addEventListener('pageshow', async ({ persisted }) => {
     if (!persisted) return;
-    follow((await readSettings(browser.storage)).settings);
+    // At once, for the reader may be at a mark before the settings are read.
     guest?.refresh({ isBack: true });
+    follow((await readSettings(browser.storage)).settings);
   });
   // Patterns may name paths, and a page can go from one of its addresses to another without a load.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', () => {
+    if (!settings) return;
     if (isOnAt(addressOfPage(), settings) !== (guest !== undefined)) follow(settings);
   });
   addEventListener('focus', () => guest?.refresh({ isBack: false }));
+  const first = await readSettings(browser.storage);
+  // What came meanwhile is newer.
+  if (!settings) follow(first.settings);
 }
