@@ -143,7 +143,6 @@ export const dossier = {
   checks: {
     note: 'Where a report differs from the record or from another report. The note says what differs and charges nobody with a motive. What cannot be decided is called open.',
     words: 'The words at issue',
-    inPassage: 'passage',
   },
   sources: {
     note: 'A work is shown with the body that issued it and its date, and linked where that body’s own site holds it. A work that a body or state outlet of one side issued, or that argues for it, is marked as such; what rests on it alone is given as that side’s reading.',

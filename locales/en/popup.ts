@@ -42,7 +42,6 @@ export const popup = {
   nothing: (query: string) => `Nothing here is called “${query}”.`,
   nearest: 'The nearest names:',
   places: 'The places that can be looked up:',
-  quotesOf: (count: number) => (count === 1 ? '1 passage' : `${count} passages`),
   thisPage: 'This page',
   mentionCount: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
   backToPage: (count: number) =>

@@ -20,7 +20,6 @@ export const popup: Locale['popup'] = {
   nothing: (query) => `「${query}」に当たるものはありません。`,
   nearest: '近い名前：',
   places: '調べられる場所：',
-  quotesOf: (count) => `引用${count}件`,
   thisPage: 'このページ',
   mentionCount: (count) => `言及${count}か所`,
   backToPage: (count) => `このページ：言及${count}か所`,

@@ -35,7 +35,6 @@ export const popup: Locale['popup'] = {
   nothing: (query) => `Здесь ничего не называется «${query}».`,
   nearest: 'Ближайшие названия:',
   places: 'Можно найти такие места:',
-  quotesOf: (count) => counted(count, 'отрывок', 'отрывка', 'отрывков'),
   thisPage: 'Эта страница',
   mentionCount: mentions,
   backToPage: (count) => `Эта страница: ${mentions(count)}`,
