@@ -82,8 +82,10 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
     ),
     marked: both,
   },
-  'a form that calls a field its root, and holds a name itself': {
-    page: htmlPage(`<form>Iturup<input name="getRootNode"></form>${text}`),
+  'a form that calls fields what we ask of it, and holds a name itself': {
+    page: htmlPage(
+      `<form>Iturup${['getRootNode', 'checkVisibility', 'scrollIntoView'].map((name) => `<input name="${name}">`).join('')}</form>${text}`,
+    ),
     marked: ['Iturup', ...both],
   },
   'names in attributes and in style alone': {

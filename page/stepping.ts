@@ -117,7 +117,9 @@ export class Stepping implements Annotator {
     };
     if (isSeen()) return;
     const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
-    mark.start.node.parentElement?.scrollIntoView(options);
+    const { parentElement } = mark.start.node;
+    // By the prototype: a form answers with a field of that name instead.
+    if (parentElement) Element.prototype.scrollIntoView.call(parentElement, options);
     const [box] = boxesOf(mark);
     // A long paragraph has its middle in view now, not yet its mark.
     if (box && (box.top < 0 || box.bottom > view.innerHeight)) {
@@ -173,7 +175,8 @@ function renderedParents(): (text: Text) => boolean {
     const before = known.get(parentElement);
     if (before !== undefined) return before;
     const options = { visibilityProperty: true, opacityProperty: true };
-    const isRendered = parentElement.checkVisibility(options);
+    // By the prototype: a form answers with a field of that name instead.
+    const isRendered = Element.prototype.checkVisibility.call(parentElement, options);
     known.set(parentElement, isRendered);
     return isRendered;
   };
