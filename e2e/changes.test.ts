@@ -80,6 +80,17 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     await page.close();
   });
 
+  it('is marked in a list of tens of thousands that comes at once', async () => {
+    const page = await open('/empty');
+    await page.evaluate(() => {
+      const rows = '<p>Nothing of note.</p>'.repeat(15_000);
+      const main = document.querySelector('main') as Element;
+      main.innerHTML = `<p>On Iturup.</p>${rows}<p>On Kunashir.</p>${rows}<p>On Shikotan.</p>`;
+    });
+    await expectMarks(page, ['Iturup', 'Kunashir', 'Shikotan']);
+    await page.close();
+  });
+
   it('is marked in open shadow roots, also in those made later', async () => {
     const page = await open('/empty');
     await page.evaluate(() => {

@@ -4,8 +4,10 @@
  */
 import { isElement, isText, kindOf, parentNodeOf } from './elements.ts';
 
-/** Beyond this many unread records a root is read anew as a whole: that is cheaper and bounded. */
-const mostRecords = 20_000;
+/** Beyond this many unread changes a root is read anew as a whole: that is cheaper and bounded. */
+const mostChanges = 20_000;
+/** So few records at once are asked how many nodes they bring: a list of thousands comes in one. */
+const fewRecords = 100;
 /** So many comments, readings and empty elements are crossed to find the text beside a change. */
 const mostCrossed = 16;
 
@@ -77,7 +79,10 @@ export class Changes {
     const isFirst = this.#count === 0 && this.#flooded.size === 0;
     if (this.#flooded.has(root)) return;
     this.#count += records.length;
-    if (this.#count > mostRecords) {
+    if (records.length < fewRecords) {
+      for (const { addedNodes } of records) this.#count += addedNodes.length;
+    }
+    if (this.#count > mostChanges) {
       this.#flooded.add(root);
     } else {
       this.#records.push(records);
