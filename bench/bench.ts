@@ -6,6 +6,7 @@ import { dossierPart } from './dossier.ts';
 import { findPart } from './find.ts';
 import { cardPart } from './page/card.ts';
 import { changesPart } from './page/changes.ts';
+import { gapsPart } from './page/gaps.ts';
 import { scriptParts } from './page/script.ts';
 import { plainStyleParts, styleParts } from './page/style.ts';
 import type { BenchPart, Measure } from './parts.ts';
@@ -20,6 +21,7 @@ export const parts: readonly BenchPart[] = [
   ...plainStyleParts,
   ...styleParts,
   changesPart,
+  gapsPart,
   cardPart,
 ];
 

@@ -2,7 +2,8 @@
  * No hang: the longest time that our scripts take of a page at once, on the heaviest of the nasty pages.
  * Chromium's trace tells whose script a task ran and how long its thread worked at it, so what else the
  * machine does is not in it. Firefox has no such trace; its scripts are the same and give way by the same
- * clock, and `hostile.test.ts` has it answer within its bound on each of these pages.
+ * clock, `hostile.test.ts` has it answer within its bound on each of these pages, and `bench/page/gaps.ts`
+ * measures how long its pages wait for a frame.
  */
 import { describe, expect, it } from 'vitest';
 import { costOfLoad } from '../bench/page/trace.ts';
