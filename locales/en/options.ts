@@ -215,7 +215,7 @@ export const options = {
   licences: 'Licences of the software inside',
   privacy: [
     'To find the islands’ names on a page, Two Names has to read the page’s text, and nobody can say beforehand which page will mention them. That is why browsers warn that it can read all your data on all sites.',
-    'It reads on your computer only. Nothing leaves your machine: Two Names makes no network request at all, keeps no history, counts nothing and knows no account.',
+    'It reads on your computer only. Nothing leaves your machine: Two Names makes no network request at all, keeps no history, gathers no statistics and knows no account.',
     'What it stores is what you set on this page.',
   ],
 };

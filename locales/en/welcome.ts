@@ -59,7 +59,7 @@ export const welcome = {
     title: 'Why it reads pages',
     text: 'Nobody can say beforehand which page will mention the islands, so Two Names reads the text of each page that you open, on your own computer. That is what your browser means by “read and change all your data on all websites”. The page itself stays as it is: the line is drawn over it.',
     nothingSent:
-      'Nothing is sent: Two Names makes no network request at all, keeps no history and counts nothing.',
+      'Nothing is sent: Two Names makes no network request at all, keeps no history and gathers no statistics.',
   },
   permissions: {
     title: 'What it asks for',

@@ -34,7 +34,7 @@ const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
     purpose:
       'Shows both names of the islands that Russia administers and Japan claims, with the background and sources, wherever a page mentions them.',
     privacy: [
-      'Two Names collects no data. It makes no network request, keeps no history and counts nothing.',
+      'Two Names collects no data. It makes no network request, keeps no history and gathers no statistics.',
       'What it reads on a page stays in that page. What you set is kept in your browser’s own storage, and goes with your browser’s sync if you use that.',
     ],
   },
@@ -51,7 +51,7 @@ const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
     purpose:
       'ロシアが統治し日本が領有権を主張する島々がページに出てくるところで、両方の名称を背景と出典とともに示します。',
     privacy: [
-      'Two Namesはデータを集めません。通信を一切せず、履歴を残さず、何も数えません。',
+      'Two Namesはデータを集めません。通信を一切せず、履歴を残さず、統計も取りません。',
       'ページで読んだものはそのページから出ません。設定はブラウザー自身のストレージに置かれ、ブラウザーの同期を使っていればそれに従います。',
     ],
   },
@@ -68,7 +68,7 @@ const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
     purpose:
       'Показывает оба названия островов, которыми управляет Россия и на которые заявляет права Япония, с историей вопроса и источниками, где бы они ни упоминались.',
     privacy: [
-      'Two Names не собирает данных: не обращается к сети, не ведёт историю и ничего не считает.',
+      'Two Names не собирает данных: не обращается к сети, не ведёт историю и не собирает статистику.',
       'Прочитанное на странице остаётся на этой странице. Настройки хранятся в самом браузере и переносятся его синхронизацией, если вы ею пользуетесь.',
     ],
   },
