@@ -1,11 +1,8 @@
 /** Where the card goes: beside the line that is read and inside the window, whatever page and window. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 
-/** What a reader takes at least from seeing a sheet to a finger on it, in milliseconds. */
-const restMs = 500;
 const filler = '<p>A line of nothing in particular, to make the page long enough to scroll.</p>';
 const passage = '<p>After the sanctions the talks on Iturup came to an end.</p>';
 const body = `${filler.repeat(8)}${passage}${filler.repeat(40)}`;
@@ -183,8 +180,6 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
     const handle = await stage.probe.boxInCard(on, '.grabber');
     if (handle === null) throw new Error('no handle');
     const drag = async (distance: number) => {
-      // Chromium learns a moment after the sheet came to rest where a touch must not pan the page.
-      await sleep(restMs);
       const x = handle.x + handle.width / 2;
       const y = handle.y + handle.height / 2;
       const finger = await on.touchscreen.touchStart(x, y);
