@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { positionOf } from './position.ts';
+import { positionsOf } from './position.ts';
 
 function drawn(markup: string): Element {
   document.body.innerHTML = markup;
@@ -8,6 +8,8 @@ function drawn(markup: string): Element {
   if (wanted === null) throw new Error('nothing is wanted');
   return wanted;
 }
+
+const positionOf = (element: Element) => positionsOf([element])[0] ?? '';
 
 test('an element is named by the way from the nearest id above it', () => {
   const element = drawn('<div id="news"><p></p><p>On <a class="wanted">Iturup</a></p></div>');
@@ -30,4 +32,14 @@ test('it finds its element, and no longer once the page moved that', () => {
   expect(document.querySelector(position)).toBe(element);
   element.before(document.createElement('p'));
   expect(element.matches(position)).toBe(false);
+});
+
+test('siblings have numbers of their own, in whatever order they are asked for', () => {
+  const markup = Array.from({ length: 9 }, (_, index) => `<li>Iturup ${index}</li>`).join('');
+  drawn(`<ul class="wanted">${markup}</ul><ol>${markup}</ol>`);
+  const items = [...document.querySelectorAll('li')];
+  for (const asked of [items, items.toReversed(), items.filter((_, index) => index % 3 === 1)]) {
+    const found = positionsOf(asked).map((position) => document.querySelector(position));
+    expect(found).toEqual(asked);
+  }
 });
