@@ -7,8 +7,8 @@
  */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { type Cost, costOfLoad } from '../bench/page/trace.ts';
-import { htmlPage, setStage } from './harness.ts';
+import { type Cost, costOf, costOfLoad } from '../bench/page/trace.ts';
+import { htmlPage, setStage, waitForMarks } from './harness.ts';
 import { hostilePages } from './hostile-pages.ts';
 
 /**
@@ -56,6 +56,7 @@ describe('a nasty page in chromium', () => {
     ),
     '/wide': wide,
     '/list-named-often': listOf(5),
+    '/list-named-rarely': listOf(50),
   });
 
   /** Measures on a fresh page until no task was a long one, at most so often, and holds the least. */
@@ -86,4 +87,22 @@ describe('a nasty page in chromium', () => {
       expectNoHang((page) => costOfLoad(page, `${stage.site.origin}${path}`, heavy[name] ?? 5_000)),
     120_000,
   );
+
+  it('that is a long list waits no longer while its mentions are listed', async () => {
+    await expectNoHang(async (page) => {
+      await page.goto(`${stage.site.origin}/list-named-rarely`);
+      await waitForMarks(page, 2_000);
+      return costOf(
+        page,
+        async () => {
+          const listed = await stage.probe.inContentScript<number>(
+            page,
+            `() => globalThis[Symbol.for('two-names')].annotator.list().length`,
+          );
+          expect(listed).toBe(2_000);
+        },
+        300,
+      );
+    });
+  }, 120_000);
 });

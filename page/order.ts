@@ -32,8 +32,12 @@ function pathTo(node: Node): Node[] {
   return path;
 }
 
+/**
+ * Asked of the second node: sorting hands over the later one first where a list is in order already, as ours
+ * nearly is, and from an earlier sibling Chromium walks to a later one, else to the end of them all.
+ */
 function compareInTree(a: Node, b: Node): number {
-  const position = a.compareDocumentPosition(b);
-  if (position & Node.DOCUMENT_POSITION_FOLLOWING) return -1;
-  return position & Node.DOCUMENT_POSITION_PRECEDING ? 1 : 0;
+  const position = b.compareDocumentPosition(a);
+  if (position & Node.DOCUMENT_POSITION_PRECEDING) return -1;
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? 1 : 0;
 }
