@@ -9,6 +9,12 @@ import { compareMarks, compareNodes } from './order.ts';
 /** How much of the text around a mention goes with it, to each side, in UTF-16 code units. */
 const contextLength = 400;
 
+/** A place in the document, as a selection's ends tell it. */
+interface Place {
+  readonly node: Node;
+  readonly offset: number;
+}
+
 /** A mark as the card and the lists see it. What needs the page is asked when it is used. */
 export function pageMentionOf(mark: Mark, marks: Marks): PageMention {
   const { id, place, alias, side, surface } = mark;
@@ -72,11 +78,7 @@ export class Stepping implements Annotator {
   step(direction: 1 | -1): boolean {
     const marks = this.#rendered().sort(compareMarks);
     const at = this.#selectionStart();
-    const mark = at
-      ? direction === 1
-        ? marks.find((other) => compareToSpot(other, at) > 0)
-        : marks.findLast((other) => compareToSpot(other, at) < 0)
-      : this.#firstFrom(marks, direction);
+    const mark = at ? nextFrom(marks, at, direction) : this.#firstFrom(marks, direction);
     return mark !== undefined && this.#go(mark);
   }
 
@@ -139,7 +141,7 @@ export class Stepping implements Annotator {
     return marks.find((mark) => boxesOf(mark).some(({ bottom }) => bottom >= 0)) ?? marks[0];
   }
 
-  #selectionStart(): { node: Node; offset: number } | undefined {
+  #selectionStart(): Place | undefined {
     const selection = this.#document.getSelection();
     if (!selection || selection.rangeCount === 0) return undefined;
     const { startContainer, startOffset } = selection.getRangeAt(0);
@@ -182,8 +184,25 @@ function renderedParents(): (text: Text) => boolean {
   };
 }
 
+/**
+ * The nearest of the marks behind a place, or before it; the marks are in order. By halves, for on a page of
+ * 100,000 siblings comparing takes 0.3 ms.
+ */
+function nextFrom(marks: readonly Mark[], at: Place, direction: 1 | -1): Mark | undefined {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    const order = mark ? compareToSpot(mark, at) : 0;
+    if (order < 0 || (order === 0 && direction === 1)) low = middle + 1;
+    else high = middle;
+  }
+  return direction === 1 ? marks[low] : marks[low - 1];
+}
+
 /** Negative when the mark begins before a place in the document, positive when after, zero when there. */
-function compareToSpot(mark: Mark, { node, offset }: { node: Node; offset: number }): number {
+function compareToSpot(mark: Mark, { node, offset }: Place): number {
   const { start } = mark;
   if (start.node === node) return start.offset - offset;
   const child = node.childNodes[offset];
