@@ -8,7 +8,7 @@ import type { CardWords } from '../locales/card.ts';
 import type { Settings } from '../settings/schema.ts';
 import { copyCitation } from './copy.ts';
 import { createHost, holderFor } from './host.ts';
-import { keepKeysInside } from './keys.ts';
+import { listenToReader, type ReaderEvents } from './interaction.ts';
 import type { Target, Way } from './life.ts';
 import {
   cardHeightPx,
@@ -18,6 +18,7 @@ import {
   type Rect,
   widthIn,
 } from './place.ts';
+import { isOutside, sameRect, windowBox } from './window.ts';
 
 /** What a card shows, put together for one mention by the caller. */
 export interface Shown {
@@ -27,12 +28,7 @@ export interface Shown {
   readonly theme: Settings['theme'];
 }
 
-export interface ViewEvents {
-  readonly pointerIn: () => void;
-  readonly pointerOut: () => void;
-  readonly focusIn: () => void;
-  readonly focusOut: () => void;
-  readonly dismiss: (by: 'escape' | 'outside' | 'button' | 'tab') => void;
+export interface ViewEvents extends ReaderEvents {
   /** The mention or the host is no longer to be seen. */
   readonly gone: () => void;
 }
@@ -51,37 +47,12 @@ const announceAfterMs = 150;
 /** A line counts as running down when a fragment of it is so much taller than wide. */
 const verticalRatio = 1.8;
 
-/** The window without its scroll bars. In quirks mode the body stands for it. */
-function windowBox(): Rect {
-  const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement;
-  return {
-    x: 0,
-    y: 0,
-    width: root?.clientWidth || window.innerWidth,
-    height: root?.clientHeight || window.innerHeight,
-  };
-}
-
-function isOutside(box: Rect, area: Rect): boolean {
-  return (
-    box.y + box.height < 0 || box.y > area.height || box.x + box.width < 0 || box.x > area.width
-  );
-}
-
-const sameRect = (one: Rect, other: Rect) =>
-  one.x === other.x &&
-  one.y === other.y &&
-  one.width === other.width &&
-  one.height === other.height;
-
 /** Where the keyboard's focus is, down through open shadow roots. */
 function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
-
-const focusable = 'a[href], button:not([tabindex="-1"]), summary, [tabindex="0"]';
 
 /**
  * Draws the card on a mention and keeps it beside its line until it is closed.
@@ -196,71 +167,7 @@ export function openView(input: {
     requestAnimationFrame(follow);
   };
 
-  const listenTo = { capture: true, signal } as const;
-  host.element.addEventListener(
-    'pointerenter',
-    (event) => {
-      if (event.isTrusted) events.pointerIn();
-    },
-    { signal },
-  );
-  host.element.addEventListener(
-    'pointerleave',
-    (event) => {
-      // Selecting in the card may lead out of it.
-      if (event.isTrusted && event.buttons === 0) events.pointerOut();
-    },
-    { signal },
-  );
-  host.root.addEventListener(
-    'focusin',
-    () => {
-      if (host.root.activeElement?.matches(':focus-visible') || input.focus) events.focusIn();
-    },
-    { signal },
-  );
-  host.root.addEventListener(
-    'focusout',
-    () => {
-      // The next element has the focus only after this event; a window that lost it keeps its element.
-      setTimeout(() => {
-        if (!signal.aborted && document.hasFocus() && host.root.activeElement === null) {
-          events.focusOut();
-        }
-      });
-    },
-    { signal },
-  );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && !event.composedPath().includes(host.element)) {
-        events.dismiss('outside');
-      }
-    },
-    listenTo,
-  );
-  /** Past either end of the card the focus goes back to the page. */
-  const isPastEnd = ({ key, shiftKey }: KeyboardEvent) => {
-    const { activeElement } = host.root;
-    if (key !== 'Tab' || activeElement === null) return false;
-    const stops = [...host.root.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
-      element.checkVisibility(),
-    );
-    const last = shiftKey ? stops[0] : stops.at(-1);
-    return activeElement === last || (shiftKey && activeElement === dialog.current);
-  };
-  keepKeysInside({
-    host,
-    signal,
-    take: (event) => {
-      // The card is topmost: a dialog of the page below it must not close with the same key.
-      if (event.key === 'Escape') events.dismiss('escape');
-      else if (isPastEnd(event)) events.dismiss('tab');
-      else return false;
-      return true;
-    },
-  });
+  listenToReader({ host, dialog: () => dialog.current, takesFocus: input.focus, events, signal });
 
   const focus = () => dialog.current?.focus({ preventScroll: true });
   void moveTo(firstLine, area).then(() => {
