@@ -201,7 +201,8 @@ export class Marks {
     const first = new Map<string, Mark>();
     for (const mark of this.#ranges.keys()) {
       const earliest = first.get(mark.place);
-      if (!earliest || compareMarks(mark, earliest) < 0) first.set(mark.place, mark);
+      // In this order Chromium walks from the earliest to the first sibling, and not from each mark.
+      if (!earliest || compareMarks(earliest, mark) > 0) first.set(mark.place, mark);
     }
     return first.values();
   }
