@@ -47,6 +47,18 @@ const listOf = (each: number) =>
     scrollTo(0, document.documentElement.scrollHeight);
   </script>`);
 
+/** A text with 300,000 empty elements behind it in its paragraph, and one put between them later. */
+const empty = htmlPage(`<p id="long">On Iturup.</p><script>
+  const some = document.createDocumentFragment();
+  for (let index = 0; index < 1000; index += 1) some.append(document.createElement('i'));
+  for (let index = 0; index < 300; index += 1) long.append(some.cloneNode(true));
+  setTimeout(() => {
+    const late = document.createElement('b');
+    late.append('And on Shikotan.');
+    long.firstChild.after(late);
+  }, 2_000);
+</script>`);
+
 const names = Object.keys(heavy);
 
 describe('a nasty page in chromium', () => {
@@ -55,6 +67,7 @@ describe('a nasty page in chromium', () => {
       names.map((name, index) => [`/${index}`, hostilePages[name]?.page ?? '']),
     ),
     '/wide': wide,
+    '/empty': empty,
     '/list-named-often': listOf(5),
     '/list-named-rarely': listOf(50),
   });
@@ -80,6 +93,7 @@ describe('a nasty page in chromium', () => {
   it.each([
     ...names.map((name, index) => ({ name, path: `/${index}` })),
     { name: 'a wide tree', path: '/wide' },
+    { name: 'a text before empty elements', path: '/empty' },
     { name: 'a long list that is read from its end', path: '/list-named-often' },
   ])(
     'with $name waits for us no longer than a long task',

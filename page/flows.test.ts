@@ -51,6 +51,14 @@ describe('a flow', () => {
     expect(flowOf('Islands').text).toBe('Islands');
   });
 
+  it('ends where ten thousand empty elements part it from the next text, and at no fewer', () => {
+    const parted = (empty: number) => `<p>South ${'<i></i>'.repeat(empty)}Kuril</p>`;
+    document.body.innerHTML = parted(9_000);
+    expect(flowOf('South').text).toBe('South Kuril');
+    document.body.innerHTML = parted(10_000);
+    expect([flowOf('South').text, flowOf('Kuril').text]).toEqual(['South ', 'Kuril']);
+  });
+
   it('is the same from each of its texts', () => {
     document.body.innerHTML = '<p>South <b>Kuril</b> <i>Isl<u>and</u>s</i></p>';
     const texts = ['South', 'Kuril', 'Isl', 'and', 's'].map((text) => flowOf(text).text);

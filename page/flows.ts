@@ -39,6 +39,8 @@ export const longestFlow = 64_000;
 export const overlap = 2_000;
 /** The most nodes of a flow that are read at once to one side, however little text they hold. */
 const mostNodes = 20_000;
+/** The most comments and empty elements that are crossed to the next text: behind more of them a flow ends. */
+const mostEmpty = 10_000;
 /** How far back from the limit a cut looks for white space; text without any is cut at the limit. */
 const cutLookback = 1_000;
 
@@ -151,7 +153,7 @@ export function neighbourText(node: Node, direction: 1 | -1): Text | undefined {
 /** The next text or line break of the same flow; undefined at its edge. */
 function neighbour(node: Node, direction: 1 | -1): Text | Element | undefined {
   let current = node;
-  for (;;) {
+  for (let crossed = 0; crossed < mostEmpty; crossed += 1) {
     let next = direction === 1 ? current.nextSibling : current.previousSibling;
     while (!next) {
       const parent = parentNodeOf(current);
@@ -171,6 +173,7 @@ function neighbour(node: Node, direction: 1 | -1): Text | Element | undefined {
       current = child;
     }
   }
+  return undefined;
 }
 
 /** A part of a text node, or a line break, which no text node holds. */

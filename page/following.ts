@@ -1,6 +1,6 @@
 /** Reads what changed on the page, and what stands beside it. */
 import { type Dirty, edgeText, type Stretch } from './changes.ts';
-import { isText, parentNodeOf } from './elements.ts';
+import { parentNodeOf } from './elements.ts';
 import { neighbourText, overlap, type Spot } from './flows.ts';
 import type { Marking } from './handover.ts';
 import type { Reading } from './reading.ts';
@@ -40,7 +40,7 @@ function* spotsOfText(text: Text, marking: Marking | undefined): Iterable<Spot> 
 
 async function readStretch({ parent, first, last }: Stretch, reading: Reading): Promise<boolean> {
   if (parentNodeOf(first) !== parent || parentNodeOf(last) !== parent) return true;
-  const area = { root: parent as Root, from: first, until: textAfter(last) };
+  const area = { root: parent as Root, from: first, until: textAfter(last, parent) };
   if (!(await reading.readStretch(area))) return false;
   const edges = [edgeText(first, 'firstChild'), edgeText(last, 'lastChild')]
     .filter((text) => text !== undefined)
@@ -52,13 +52,16 @@ async function readStretch({ parent, first, last }: Stretch, reading: Reading): 
 }
 
 /** The first text after a node, its own left out; undefined where its parent ends. */
-function textAfter(node: ChildNode): Node | undefined {
-  let current: Node | null = node.nextSibling;
-  while (current && !isText(current)) {
-    const walker = (node.ownerDocument ?? document).createTreeWalker(current, NodeFilter.SHOW_TEXT);
-    const text = walker.nextNode();
-    if (text) return text;
-    current = current.nextSibling;
-  }
-  return current ?? undefined;
+function textAfter(node: ChildNode, parent: Node): Node | undefined {
+  const document = node.ownerDocument ?? globalThis.document;
+  const within = document.createTreeWalker(node);
+  let last: Node = node;
+  for (let child = within.lastChild(); child; child = within.lastChild()) last = child;
+  // The walker itself passes over what holds no text: hundreds of thousands of empty elements may follow.
+  const texts = document.createTreeWalker(
+    parent,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+  texts.currentNode = last;
+  return texts.nextNode() ?? undefined;
 }
