@@ -69,9 +69,13 @@ export class Reading {
   /** Reads a whole root. */
   async readRoot(root: Document | ShadowRoot): Promise<void> {
     const body = bodyOf(root);
+    const startedMs = performance.now();
     const skim = new Skim(body);
-    if (this.#slices.isOver() && !(await this.#giveWay())) return;
+    // To prepare takes as long again, and neither can give way meanwhile.
+    const tookMs = performance.now() - startedMs;
+    if (this.#slices.isOver(tookMs) && !(await this.#giveWay())) return;
     skim.prepare();
+    if (this.#slices.isOver() && !(await this.#giveWay())) return;
     this.#hasRuby ||= skim.hasRuby;
     let carried = '';
     let isSeenRead = false;

@@ -23,7 +23,7 @@ export class Slices {
    * @returns false when the work is to end, for good.
    */
   async next(neededMs = 0): Promise<boolean> {
-    if (performance.now() + neededMs >= this.#endsAt) {
+    if (this.isOver(neededMs)) {
       await giveWay();
       await this.#seen();
       this.#endsAt = performance.now() + sliceMs;
@@ -31,9 +31,12 @@ export class Slices {
     return !this.#signal.aborted;
   }
 
-  /** Whether the slice is used up; for loops that cannot afford to wait for each small piece. */
-  isOver(): boolean {
-    return performance.now() >= this.#endsAt;
+  /**
+   * Whether the slice is used up; for loops that cannot afford to wait for each small piece.
+   * @param neededMs how long the next piece may take, where it is not a small one.
+   */
+  isOver(neededMs = 0): boolean {
+    return performance.now() + neededMs >= this.#endsAt;
   }
 
   /** Resolves when the page is seen: neither hidden nor prerendered. */
