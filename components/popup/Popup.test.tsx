@@ -237,6 +237,26 @@ describe('the page in front', () => {
     expect(onGo).toHaveBeenLastCalledWith(expect.objectContaining({ id: 2 }));
   });
 
+  it('draws more of a thousand mentions as the reader comes near their end', () => {
+    const [mention] = frame.mentions ?? [];
+    if (!mention) throw new Error('no mention');
+    const mentions = Array.from({ length: 1_000 }, (_, id) => ({ ...mention, id }));
+    const page = pageView(
+      { url: 'https://example.org/', permitted: true, enabled: true, onHere: true },
+      [{ ...frame, mentions }],
+    );
+    const { onGo } = draw({ page });
+    const options = () => screen.getAllByRole('option');
+    expect(options()).toHaveLength(100);
+    expect(options()[0]?.getAttribute('aria-setsize')).toBe('1000');
+    fireEvent.scroll(screen.getByRole('listbox'));
+    expect(options()).toHaveLength(200);
+    press('ArrowUp');
+    expect(options().at(-1)?.getAttribute('aria-selected')).toBe('true');
+    press('Enter');
+    expect(onGo).toHaveBeenLastCalledWith(expect.objectContaining({ id: 999 }));
+  });
+
   it('cuts the words around a mention between words, and says that they go on', () => {
     const long = {
       ...frame,

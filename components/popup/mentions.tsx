@@ -1,4 +1,5 @@
 /** The mentions of the page in front: how many of each place, then each with the words around it. */
+import { useState } from 'preact/hooks';
 import type { PageView, TabMention } from '../../answers/page.ts';
 import type { PlaceId } from '../../data/schema.ts';
 import type { PopupWords } from '../../locales/popup.ts';
@@ -20,6 +21,8 @@ export interface MentionsProps {
 /** Shown of the words before a mention: about half a line. */
 const beforeCharacters = 36;
 const afterCharacters = 90;
+/** So many rows are drawn at first, and more near their end: a page may have thousands. */
+const rowsAtOnce = 100;
 
 export function mentionsOf(
   view: Extract<PageView, { state: 'mentions' }>,
@@ -31,7 +34,7 @@ export function mentionsOf(
 }
 
 export function Mentions(props: MentionsProps) {
-  const { view, listId, active, place, onPlace, onGo, nameOf, t } = props;
+  const { view, place, onPlace, nameOf, t } = props;
   return (
     <section class="mentions" aria-label={t.popup.thisPage}>
       <header>
@@ -63,28 +66,50 @@ export function Mentions(props: MentionsProps) {
           </fieldset>
         )}
       </header>
-      <div role="listbox" id={listId} class="list" aria-label={t.popup.mentionsLabel}>
-        {mentionsOf(view, place).map((mention, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
-          <div
-            key={`${mention.frameId}-${mention.id}`}
-            id={`${listId}-${index}`}
-            class="option"
-            role="option"
-            aria-selected={index === active}
-            lang={mention.language}
-            onClick={() => onGo(mention)}
-          >
-            <span dir="auto">
-              {lastWords(mention.before)}
-              <mark>{mention.surface}</mark>
-              {firstWords(mention.after)}
-            </span>
-          </div>
-        ))}
-      </div>
+      <Rows {...props} />
     </section>
+  );
+}
+
+function Rows({ view, listId, active, place, onGo, t }: MentionsProps) {
+  const [drawn, setDrawn] = useState(rowsAtOnce);
+  const mentions = mentionsOf(view, place);
+  const rows = mentions.slice(0, Math.max(drawn, active + rowsAtOnce));
+  return (
+    <div
+      role="listbox"
+      id={listId}
+      class="list"
+      aria-label={t.popup.mentionsLabel}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        const belowPx = scrollHeight - scrollTop - clientHeight;
+        if (belowPx <= clientHeight && rows.length < mentions.length) {
+          setDrawn(rows.length + rowsAtOnce);
+        }
+      }}
+    >
+      {rows.map((mention, index) => (
+        // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus and names the active option
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+        <div
+          key={`${mention.frameId}-${mention.id}`}
+          id={`${listId}-${index}`}
+          class="option"
+          role="option"
+          aria-selected={index === active}
+          aria-posinset={index + 1}
+          aria-setsize={mentions.length}
+          lang={mention.language}
+          onClick={() => onGo(mention)}
+        >
+          <span dir="auto">
+            {lastWords(mention.before)}
+            <mark>{mention.surface}</mark>
+            {firstWords(mention.after)}
+          </span>
+        </div>
+      ))}
+    </div>
   );
 }
 
