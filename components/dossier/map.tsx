@@ -84,6 +84,10 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
     else move(...arrow);
   };
 
+  const drop = () => {
+    from.current = undefined;
+  };
+
   return (
     <figure class="large-map">
       {/* biome-ignore lint/a11y/useSemanticElements: a map that keys move is a group, not a fieldset */}
@@ -109,9 +113,8 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
           };
           setExtent(within(map, { ...at, width }));
         }}
-        onPointerUp={() => {
-          from.current = undefined;
-        }}
+        onPointerUp={drop}
+        onPointerCancel={drop}
       >
         <svg
           ref={svg}
