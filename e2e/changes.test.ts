@@ -19,6 +19,9 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
   const stage = setStage(kind, {
     '/': htmlPage('<main><p id="first">On Iturup.</p><p id="second">Nothing.</p></main>'),
     '/empty': htmlPage('<main></main>'),
+    '/beside': htmlPage(
+      '<p><b>Kuriles</b><i></i><a><i></i>Iturup</a></p><p><a>Kunashir<i></i></a><b>Kuriles</b></p>',
+    ),
     '/feed': htmlPage('<main>Nothing of note.</main>'),
   });
   const open = (path = '/') => stage.session.open(`${stage.site.origin}${path}`);
@@ -60,6 +63,17 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     await expectMarks(page, ['Kunashir']);
     await page.evaluate(() => document.querySelector('b')?.remove());
     await expectMarks(page, []);
+    await page.close();
+  });
+
+  it('is marked where what stood beside a name becomes a field, with empty elements between them', async () => {
+    const page = await open('/beside');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await texts(page)).toEqual([]);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('b')) one.setAttribute('contenteditable', '');
+    });
+    await expectMarks(page, ['Iturup', 'Kunashir']);
     await page.close();
   });
 

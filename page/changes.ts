@@ -8,8 +8,8 @@ import { isElement, isText, kindOf, parentNodeOf } from './elements.ts';
 const mostChanges = 20_000;
 /** So few records at once are asked how many nodes they bring: a list of thousands comes in one. */
 const fewRecords = 100;
-/** So many comments, readings and empty elements are crossed to find the text beside a change. */
-const mostCrossed = 16;
+/** So many elements, comments and readings are crossed to find the text beside a change. */
+const mostCrossed = 24;
 
 /** Neighbours in one parent, put in together. */
 export interface Stretch {
@@ -148,29 +148,25 @@ function edgeBeside({
   let holder = parent;
   let current = sibling;
   for (let crossed = 0; crossed < mostCrossed; crossed += 1) {
-    if (current) {
-      const text = edgeText(current, direction === 1 ? 'firstChild' : 'lastChild');
-      if (text || !isCrossed(current)) return text;
-      current = beside(current);
-    } else {
+    if (!current) {
       if (!holder || !isElement(holder) || kindOf(holder) !== 'inline') return undefined;
       current = beside(holder);
       holder = parentNodeOf(holder);
+      continue;
+    }
+    if (isText(current)) return current;
+    const kind = isElement(current) ? kindOf(current) : 'passed';
+    if (kind !== 'inline' && kind !== 'passed') return undefined;
+    const child = direction === 1 ? current.firstChild : current.lastChild;
+    if (kind === 'inline' && child) {
+      // Its first element may be empty and a text stand behind that.
+      holder = current;
+      current = child;
+    } else {
+      current = beside(current);
     }
   }
   return undefined;
-}
-
-/** Whether a flow goes on across a node at whose end no text was found. */
-function isCrossed(node: Node): boolean {
-  return !isElement(node) || kindOf(node) === 'passed' || kindOf(node) === 'inline';
-}
-
-/** The text at one end of a node, where no block stands between; undefined where there is none. */
-export function edgeText(node: Node, side: 'firstChild' | 'lastChild'): Text | undefined {
-  let current: Node | null = node;
-  while (current && isElement(current) && kindOf(current) === 'inline') current = current[side];
-  return current && isText(current) ? current : undefined;
 }
 
 /** Groups nodes that stand side by side, and leaves out those inside of others or gone. */

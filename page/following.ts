@@ -1,6 +1,6 @@
 /** Reads what changed on the page, and what stands beside it. */
-import { type Dirty, edgeText, type Stretch } from './changes.ts';
-import { parentNodeOf } from './elements.ts';
+import type { Dirty, Stretch } from './changes.ts';
+import { isElement, isText, kindOf, parentNodeOf } from './elements.ts';
 import { neighbourText, overlap, type Spot } from './flows.ts';
 import type { Marking } from './handover.ts';
 import type { Reading } from './reading.ts';
@@ -64,4 +64,11 @@ function textAfter(node: ChildNode, parent: Node): Node | undefined {
   );
   texts.currentNode = last;
   return texts.nextNode() ?? undefined;
+}
+
+/** The text at one end of a node, where no block stands between; undefined where there is none. */
+function edgeText(node: Node, side: 'firstChild' | 'lastChild'): Text | undefined {
+  let current: Node | null = node;
+  while (current && isElement(current) && kindOf(current) === 'inline') current = current[side];
+  return current && isText(current) ? current : undefined;
 }
