@@ -1,7 +1,7 @@
 /** Finds what may be a mention: anchors on the stems, then reads the longest name around each. */
 import { mainTag } from './gazetteer.ts';
 import { farthestStart, nameAt } from './reading.ts';
-import { stemPattern } from './stems.ts';
+import { stemPatternFor } from './stems.ts';
 import type { Candidate, Range } from './types.ts';
 import { endOfLetter, viewOf } from './view.ts';
 
@@ -36,8 +36,9 @@ export function findCandidates(text: string, language?: string, range?: Range): 
   const found: Candidate[] = [];
   let earliest = 0;
   let last: Passage | undefined;
-  stemPattern.lastIndex = 0;
-  for (let match = stemPattern.exec(view.text); match; match = stemPattern.exec(view.text)) {
+  const stems = stemPatternFor(view.text);
+  stems.lastIndex = 0;
+  for (let match = stems.exec(view.text); match; match = stems.exec(view.text)) {
     const hit = match.index;
     const room = Math.min(hit - earliest, farthestStart);
     const isSame = last?.room === room && isRepeated(view.text, last.hit, hit);
@@ -46,7 +47,7 @@ export function findCandidates(text: string, language?: string, range?: Range): 
     last = { hit, room, name };
     // A stem can begin inside another, but a name does not begin before what was already looked at.
     earliest = name?.end ?? hit + match[0].length;
-    stemPattern.lastIndex = name?.end ?? hit + 1;
+    stems.lastIndex = name?.end ?? hit + 1;
     if (!name) continue;
     if (isOwnView) {
       found.push(name);

@@ -6,7 +6,7 @@ import * as compiled from 'virtual:gazetteer';
 import type { PlaceId, Side } from '../data/schema.ts';
 import { expand, type Paradigms } from './expand.ts';
 import { fold } from './fold.ts';
-import { stemPattern } from './stems.ts';
+import { stemPatternFor } from './stems.ts';
 import { grow, type LetterNode, newTree } from './tree.ts';
 import type { Certainty, Meaning } from './types.ts';
 import { viewOf } from './view.ts';
@@ -128,18 +128,16 @@ function guardAt(index: number): Guard | undefined {
   return guards[index];
 }
 
-/** A copy, for the search that asks for the trees is in the middle of its own text. */
-const stems = new RegExp(stemPattern);
-
 function plant({ names, beginnings }: Trees, alias: string, meaning: NameMeaning): void {
   const { text } = viewOf(alias);
   const letters = Array.from(text, (_, index) => fold(text.charCodeAt(index)));
   const node = grow(names, letters);
   node.value ??= [];
   node.value.push(meaning);
-  stems.lastIndex = 0;
-  for (let match = stems.exec(text); match; match = stems.exec(text)) {
-    const before = letters.slice(0, match.index).reverse().map(hyphenAsSpace);
+  // A copy, for the search that asks for the trees is in the middle of its own text.
+  const stems = new RegExp(stemPatternFor(text));
+  for (const { index } of text.matchAll(stems)) {
+    const before = letters.slice(0, index).reverse().map(hyphenAsSpace);
     grow(beginnings, before).value = true;
   }
 }

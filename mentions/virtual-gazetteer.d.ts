@@ -1,6 +1,8 @@
 /** The compiled gazetteer: scripts/gazetteer/compile.ts makes it, mentions/gazetteer.ts reads it. */
 declare module 'virtual:gazetteer' {
-  export const stems: string;
+  /** Sources of regular expressions: the stems in Latin script, and all others. */
+  export const latinStems: string;
+  export const otherStems: string;
   export const classes: readonly import('./gazetteer.ts').CompiledClass[];
   export const tables: string;
   export const guards: readonly (readonly [before: string, after: string])[];

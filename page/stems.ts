@@ -1,4 +1,4 @@
-import { stemPattern } from '../mentions/stems.ts';
+import { stemPatternFor } from '../mentions/stems.ts';
 import { type View, viewOf, withoutMarks } from '../mentions/view.ts';
 
 /**
@@ -8,7 +8,8 @@ import { type View, viewOf, withoutMarks } from '../mentions/view.ts';
 export function stemsIn(text: string): number[] {
   const found = new Set<number>();
   for (const view of viewsOf(text)) {
-    for (const { index } of view.text.matchAll(stemPattern)) found.add(view.original(index));
+    const stems = view.text.matchAll(stemPatternFor(view.text));
+    for (const { index } of stems) found.add(view.original(index));
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -16,7 +17,7 @@ export function stemsIn(text: string): number[] {
 /** Whether a text holds the stem of a name at all. */
 export function hasStem(text: string): boolean {
   // `search`, unlike `test`, begins at the beginning whatever the pattern found before.
-  return viewsOf(text).some((view) => view.text.search(stemPattern) !== -1);
+  return viewsOf(text).some(({ text: viewed }) => viewed.search(stemPatternFor(viewed)) !== -1);
 }
 
 /**

@@ -43,7 +43,8 @@ export function compileGazetteer(): string {
   const classes = new Map<string, number>();
   const tables = aliasTables.map((table) => compiledTable(table, classes));
   const parts = {
-    stems: stemSource(aliasTables.flatMap((table) => table.stems)),
+    latinStems: stemSource(everyStem.filter(isLatin)),
+    otherStems: stemSource(everyStem.filter((stem) => !isLatin(stem))),
     classes: [...classes.keys()].map((json): CompiledClass => JSON.parse(json)),
     tables: tables.join('\n\n'),
     guards: Object.values(guards).map((guard) => [guard.before ?? '', guard.after ?? '']),
@@ -80,13 +81,15 @@ function compiledTable(table: AliasTable, classes: Map<string, number>): string 
   return [`${table.languages.join(' ')}|${paradigms.join(';')}`, ...rows].join('\n');
 }
 
-const everyStem = new RegExp(stemSource(aliasTables.flatMap(({ stems }) => stems)), 'gi');
+const everyStem = aliasTables.flatMap(({ stems }) => stems);
+const isLatin = (stem: string) => !/[^\p{Script=Latin}\P{L}]/u.test(stem);
+const stemPattern = new RegExp(stemSource(everyStem), 'gi');
 
 /** The folded letters that stems begin with in what a pattern stands for. */
 function stemLetters(pattern: string, { paradigms }: AliasTable): string {
   const letters = expand(pattern, paradigms).flatMap((alias) => {
     const { text } = viewOf(alias);
-    return Array.from(text.matchAll(everyStem), ({ index }) => foldText(text.charAt(index)));
+    return Array.from(text.matchAll(stemPattern), ({ index }) => foldText(text.charAt(index)));
   });
   return [...new Set(letters)].sort().join('');
 }
