@@ -4,13 +4,7 @@
  */
 import { type Annotator, meeting } from '../meeting.ts';
 import { Annotation } from './annotation.ts';
-import {
-  type GuestSettings,
-  highlightNames,
-  type Marking,
-  offeredMarking,
-  type Services,
-} from './handover.ts';
+import { type GuestSettings, type Marking, offeredMarking, type Services } from './handover.ts';
 
 /** What there is to do on a page without a mention: nothing, but someone is here to say so. */
 const withoutMarks: Annotator = {
@@ -50,7 +44,6 @@ export class Guest {
       signal: this.#end.signal,
       loadMarking: () => this.#loadMarking(),
     });
-    takeOldMarksOut();
     meeting().annotator = withoutMarks;
     this.#annotation.start();
   }
@@ -103,12 +96,4 @@ export class Guest {
     if (!isAlive) this.leave();
     return isAlive;
   }
-}
-
-/**
- * Before an update another script of ours was here. Firefox ends it with no last call, and what it put
- * into the registry would be painted again by our sheet.
- */
-function takeOldMarksOut(): void {
-  for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
 }

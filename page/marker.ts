@@ -34,6 +34,7 @@ export class Marker implements Marking {
   constructor(options: MarkingOptions) {
     const { document, settings, services, signal } = options;
     this.#options = options;
+    takeOldMarksOut();
     const marks = new Marks({
       name: () => highlightNames[settings().markStyle],
       showsFirstOnly: () => settings().marked === 'first',
@@ -193,4 +194,12 @@ export class Marker implements Marking {
       if (this.#marks.size > 0) this.#beat();
     }, heartbeatMs);
   }
+}
+
+/**
+ * Before an update another script of ours was here. Firefox ends it with no last call, and what it put
+ * into the registry would be painted again by our sheet.
+ */
+function takeOldMarksOut(): void {
+  for (const name of Object.values(highlightNames)) CSS.highlights.delete(name);
 }
