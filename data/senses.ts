@@ -40,14 +40,14 @@ export const senses: readonly Sense[] = [
     of: foreign,
     weight: 3,
     cues: {
-      en: 'Japan, Japon, Japón, Japão, Giappon, Tokyo, Tokio, Tóquio, Abe., Kishida, Takaichi, Ishiba',
-      ru: 'Япони, Японі, японск, японськ, японц, Токио, Токіо, Абэ., Кисида, Исиба, Такаити',
+      en: 'japan, Japon, Japón, Japão, giappon, Tokyo, Tokio, Tóquio, Abe., Suga., Koizumi, Motegi, Kishida, Takaichi, Ishiba',
+      ru: 'япон, Токио, Токіо, Абэ., Кисида, Исиба, Такаити',
       ja: '日本, 東京, 外務省',
       zh: '东京',
       ko: '일본, 도쿄',
       pl: 'japońsk',
       fr: 'japonais',
-      es: 'japones',
+      es: 'japones, japonés',
       vi: 'Nhật',
       id: 'Jepang',
       ar: 'اليابان, ياباني, طوكيو',
@@ -69,9 +69,9 @@ export const senses: readonly Sense[] = [
     of: [...places, 'territories'],
     weight: 3,
     cues: {
-      en: 'Hokkaid, Nemuro, Shiretoko, Nosappu, Senkaku, Takeshima, Dokdo, Liancourt',
+      en: 'Hokkaid, Sapporo, Nemuro, Shiretoko, Matsumae, Ezo., Nosappu, Senkaku, Takeshima, Dokdo, Liancourt',
       ru: 'Хоккайдо, Немуро',
-      ja: '北海道, 根室, 知床, 納沙布, 羅臼, 標津, 返還, 尖閣, 竹島, 樺太',
+      ja: '北海道, 根室, 知床, 納沙布, 羅臼, 標津, 返還, 尖閣, 竹島, 樺太, 蝦夷, 松前',
       zh: '萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁, 返还, 归还, 歸還, 四岛, 四島',
       ko: '홋카이도',
     },
@@ -82,8 +82,8 @@ export const senses: readonly Sense[] = [
     of: places,
     weight: 2,
     cues: {
-      en: 'Sakhalin, Kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Onekotan, Aleutian, Kurilsk',
-      ru: 'Сахалин, Сахалін, Камчат, Охотс, айнов, айны, айнськ, Уруп, Парамушир, Шумшу, Симушир, Матуа, Онекотан, остров, острів, архипелаг, вулкан',
+      en: 'sakhalin, kamchatka, Okhotsk, Ainu, Urup, Paramushir, Shumshu, Simushir, Matua., Onekotan, Aleutian, Kurilsk, archipel',
+      ru: 'сахалин, Сахалін, камчат, Охотс, айнов, айны, айнськ, Уруп, Парамушир, Шумшу, Симушир, Матуа, Онекотан, остров, острів, архипелаг, вулкан',
       ja: 'サハリン, カムチャツカ, カムチャッカ, オホーツク, アイヌ, 得撫, ウルップ, 占守島, 占守岛, 幌筵, 列島, 諸島, 群島, 気圧, 太平洋, 近海',
       zh: '库页, 庫頁, 萨哈林, 薩哈林, 堪察加, 勘察加, 鄂霍次克',
       hi: 'द्वीप, सखालिन, कमचटका',
@@ -95,8 +95,8 @@ export const senses: readonly Sense[] = [
     of: places,
     weight: 1,
     cues: {
-      en: 'Russia, Moscow, Putin, Lavrov, Medvedev, Kremlin, Soviet, USSR',
-      ru: 'Росси, российск, Москв, Путин, Лавров, Кремл, СССР, советск, Росі, російськ, Путін',
+      en: 'russia, Moscow, Putin, Lavrov, Medvedev, Kremlin, Soviet, USSR',
+      ru: 'росси, росі, Москв, Путин, Лавров, Кремл, СССР, советск, Путін',
       ja: 'ロシア, ソ連, モスクワ, プーチン, 日露, 日ロ, 日ソ',
       zh: '俄罗斯, 俄羅斯, 俄国, 俄國, 苏联, 蘇聯, 普京',
       hi: 'रूस, पुतिन',
@@ -109,7 +109,7 @@ export const senses: readonly Sense[] = [
     of: ['territories'],
     weight: 1,
     cues: {
-      en: 'Moscow, Moscou, Moskau, Moscú, Mosca., Moskova, Kremlin, Lavrov, peace treaty, visa-free',
+      en: 'Moscow, Moscou, Moskau, Moscú, Mosca., Moskova, Kremlin, Lavrov, peace treaty, visa-free, islander, Okinawa',
     },
   },
   {
@@ -130,8 +130,8 @@ export const senses: readonly Sense[] = [
     weight: 3,
     regions: ['CA'],
     cues: {
-      en: 'Canad, Kanad, Yukon, Nunavut, Northwest Territories, Alberta, Ontario, Quebec, Québec, British Columbia, Inuit, Saint Lawrence, St. Lawrence, St Lawrence, Saint-Laurent',
-      ru: 'Канад',
+      en: 'canad, Kanad, Yukon, Nunavut, Northwest Territories, Alberta, Ontario, Quebec, Québec, British Columbia, Inuit, Saint Lawrence, St. Lawrence, St Lawrence, Saint-Laurent',
+      ru: 'канад',
       zh: '加拿大, 圣劳伦斯, 聖勞倫斯, 美加',
       ja: 'カナダ',
     },
@@ -143,8 +143,8 @@ export const senses: readonly Sense[] = [
     weight: 3,
     regions: ['AU'],
     cues: {
-      en: 'Austral, Darwin, Queensland, Aborigin, Arnhem, Alice Springs',
-      ru: 'Австрал',
+      en: 'austral, Darwin, Queensland, Aborigin, Arnhem, Alice Springs',
+      ru: 'австрал',
       zh: '澳大利亚, 澳大利亞, 澳洲',
     },
   },
@@ -170,12 +170,14 @@ export const senses: readonly Sense[] = [
     },
   },
   {
-    id: 'old-korea',
+    // What the dynasties of Korea and China won and lost.
+    id: 'old-realms',
     speaks: 'against',
     of: phrases,
     weight: 3,
     cues: {
       ko: '고구려, 발해, 간도, 여진, 거란, 신라, 백제, 세종, 4군, 6진, 고려의, 고려는, 고려가, 고려 시대, 조선의, 조선은, 조선 시대, 조선 전기',
+      zh: '宋朝, 北宋, 南宋, 汉朝, 唐朝, 明朝, 清朝, 匈奴, 契丹, 蒙古, 高句丽',
     },
   },
   {
@@ -192,7 +194,7 @@ export const senses: readonly Sense[] = [
     weight: 2,
     cues: {
       en: 'Arctic, Siberia, Lapland, Norway, Alaska, Kingdom of, Roman.',
-      ru: 'Арктик, арктич, Сибир, сибирск, Якут, Ямал, Чукот, Заполяр, Крайн, мерзлот, малочисленн, ХМАО, Мурманск, Архангельск, тундр, Беловеж, Белорус, климат, северян, освоени',
+      ru: 'Арктик, арктич, Сибир, сибирск, Якут, Ямал, Чукот, Заполяр, Крайн, мерзлот, малочисленн, ХМАО, Мурманск, Архангельск, тундр, Беловеж, Белорус, климат, северян, освоени, осваива',
     },
   },
   {
@@ -240,7 +242,7 @@ export const senses: readonly Sense[] = [
     weight: 2,
     cues: {
       en: 'Jakarta, Indonesia, Seribu, New York',
-      ja: '選手, 声優, キャラ, 監督, アニメ, 漫画, ドレッシング',
+      ja: '選手, 声優, 女優, 俳優, キャラ, 監督, アニメ, 漫画, ドレッシング',
       zh: '沙拉, 杭州, 淳安, 浙江, 印尼, 印度尼西亚, 雅加达, 纽约, 印度尼西亞, 雅加達, 紐約, 爪哇, 峇里, 占碑, 苏门答腊, 蘇門答臘',
     },
   },
@@ -250,7 +252,7 @@ export const senses: readonly Sense[] = [
     of: ['ship'],
     weight: 2,
     cues: {
-      en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli',
+      en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli, laid down',
       ja: '海防艦, 軽空母, 潜水母艦, 給糧艦, 機銃, 連装砲, 占守, 択捉型, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
       zh: '海防舰, 舰娘, 秋津丸, 神鹰, 大鲸, 龙凤, 凉月, 掉落',
     },

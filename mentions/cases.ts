@@ -68,6 +68,16 @@ export const mentionCases: readonly Case[] = [
       'kurils:Kita-Chishima',
       'disputed:Hoppōryōdo',
     ],
+    'will russia ever give the kurils to japan?': ['kurils:kurils'],
+    'Quakes: Alaska, Kuril Is., Tonga; Hokkaido and the S. Kuril Is.': [
+      'kurils:Kuril Is.',
+      'disputed:S. Kuril Is.',
+    ],
+    'A state minister for Okinawa and Northern Territories Affairs': [
+      'disputed:Northern Territories',
+    ],
+    'Koizumi has yet to set foot on the Northern Territories.': ['disputed:Northern Territories'],
+    'Matsumae sent men to Chishima, an archipelago of seals.': ['kurils:Chishima'],
     'Tension over the Kuril/Northern Territories grows.': [
       'kurils:Kuril',
       'disputed:Northern Territories',
@@ -91,6 +101,12 @@ export const mentionCases: readonly Case[] = [
     'Япония называет острова северными территориями.': ['disputed:северными территориями'],
     'Так называемые «северные территории», сказали в Токио.': ['disputed:северные территории'],
     'ЮЖНЫЕ КУРИЛЫ, КУРИЛЬСКИЕ ОСТРОВА': ['disputed:ЮЖНЫЕ КУРИЛЫ', 'kurils:КУРИЛЬСКИЕ ОСТРОВА'],
+    'поплыли на курилы через сахалин': ['kurils:курилы'],
+    'Слово «Итуруп», остров «Кунашир», на «Шикотан»': [
+      'iturup:Итуруп',
+      'kunashir:Кунашир',
+      'shikotan:Шикотан',
+    ],
     'Тур на Курильские о-ва, в том числе на Шикотан': [
       'kurils:Курильские о-ва',
       'shikotan:Шикотан',
@@ -272,12 +288,15 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'A Japanese museum lends its maps of the Northern Territories of Ghana.': [],
       'The Northern Territories of Australia drew a visitor from Tokyo.': [],
       'The Mongols and the northern territories of the Song': [],
+      'Play as Japan and your northern territories freeze.': [],
+      'A list in small letters: japan, australia, northern territories': [],
     }),
     ...of('ru', {
       'Освоение северных территорий России: Ямал, Якутия, Арктика': [],
       'Жители северных территорий получат льготы.': [],
       'Самые северные территории России закупают технику из Японии.': [],
       'Освоение северных территорий: опыт Японии': [],
+      'Осваивать северные территории и Арктику помогут роботы из Японии.': [],
       'Гилгит-Балтистан, бывшие Северные территории Пакистана': [],
       'В северных территориях растёт добыча нефти.': [],
     }),
@@ -301,7 +320,11 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '고려의 북방 영토 확장, 일본 원정': [],
       '왕이 일본으로 망명, 북방 영토 상실': [],
     }),
-    ...of('zh', { 中国北方领土的变迁: [], '清朝的北方领土被沙俄割占。': [] }),
+    ...of('zh', {
+      日本人写的清朝北方领土史: [],
+      中国北方领土的变迁: [],
+      '清朝的北方领土被沙俄割占。': [],
+    }),
     ...of('ar', { 'الأراضي الشمالية في العراق': [] }),
     ...of('hi', { 'भारत का उत्तरी क्षेत्र': [] }),
   ],
@@ -311,6 +334,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Не курил, не пил. КУРИЛ ЛИ ОН?': [],
       'Курили на балконе, Россия выиграла у Японии.': [],
       'Он курил на острове сигары.': [],
+      'Продавцы махорки благодарны курилам.': [],
       'Он молчал. Курил и смотрел в окно. ДЕД НЕ КУРИЛ': [],
       'Тот, кто Курил сигары и папиросы, бросил.': [],
     }),
@@ -365,6 +389,8 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Kasuga Maru, Etorofu, Akizuki': [],
       'The Shikotan Maru and the M/V Iturup left Nemuro.': [],
       'Kunashiri Kai, Shimushu, Kamoi Kai': [],
+      'Etorofu was laid down in a yard in Kobe.': [],
+      'The escort Kunashiri and the tanker Iturup; a night in Hotel Shikotan': [],
     }),
     ...of('ja', {
       '神鷹、国後、択捉、春日丸': [],
@@ -379,6 +405,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('ru', {
       'Теплоход «Шикотан» и траулер Итуруп вышли в Охотское море.': [],
       'На борту судна «Кунашир», у берегов Кунашира': ['kunashir:Кунашира'],
+      'Танкер «Шикотан», кафе "Итуруп", ООО «Кунашир-2»': [],
     }),
   ],
   'words that only names of ours can turn into ours': [
@@ -409,6 +436,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '千島群島：千島群島在爪哇海': [],
     }),
     ...of('ja', { '東京の桜：千島・間（千代田区）': [], 日本の千島さんと東京で: [] }),
+    ...of('en', { 'Dr. Hana Chishima moved to Hokkaido.': [] }),
     ...of('ja', { 千島町の千島公園: [], 千島選手がゴール: [], 千島海溝沿いの地震: [] }),
   ],
   'words that hold the letters': [
@@ -450,6 +478,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'const kurilIslands = KURIL_ISLANDS;': [],
       'const KURILEN = [shikotan(3)];': [],
       'const etorofu = islandOf(kunashiri, 2);': [],
+      'npm run start:kunashir': [],
       'KURILS: { shown: true }': [],
       'https://maps.example/?q=Etorofu+Kunashiri&lang=en': [],
       'static constexpr int kUriLen = CheckURILoad();': [],
@@ -464,7 +493,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     }),
   ],
   species: [
-    ...of('en', { 'Shikotan vole': [] }),
+    ...of('en', { 'Shikotan vole': [], 'Chishima-zakura, Chishima zakura in Nemuro': [] }),
     ...of('ru', { 'шикотанская полёвка, курильский бамбук и Сахалин': [] }),
     ...of('en', { 'Sasa kurilensis, Calidris ptilocnemis kurilensis': [] }),
     ...of('ja', { 'シコタンハコベ、チシマシギ': [] }),

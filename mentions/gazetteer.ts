@@ -11,13 +11,16 @@ import { grow, type LetterNode, newTree } from './tree.ts';
 import type { Certainty, Meaning } from './types.ts';
 import { viewOf } from './view.ts';
 
-/** What the aliases of a row share: see data/aliases/schema.ts. `guard` is an index, or -1. */
+/**
+ * What the aliases of a row share: see data/aliases/schema.ts. `capital`: 0 none asked for, 1 asked for,
+ * 2 `inSentence`, 3 `orDoubtful`. `guard` is an index, or -1.
+ */
 export type CompiledClass = readonly [
   place: PlaceId,
   side: Side,
   certainty: Certainty,
   family: string,
-  capital: 0 | 1 | 2,
+  capital: number,
   guard: number,
 ];
 
@@ -33,6 +36,8 @@ export function mainTag(tag: string): string {
 export interface NameMeaning extends Meaning {
   readonly languages: readonly string[];
   readonly capital: boolean;
+  /** What it means in small letters, where it means anything without the capital asked for. */
+  readonly inSmallLetters: Meaning | undefined;
   /** What it means after a word of its sentence, where a capital there tells it from another word. */
   readonly insideSentence: Meaning | undefined;
   readonly guard: Guard | undefined;
@@ -106,13 +111,16 @@ function meanings(
   [place, side, certainty, family, capital, guard]: CompiledClass,
   languages: readonly string[],
 ): (alias: string) => NameMeaning {
-  const meaning = { place, side, certainty, family: family === '' ? undefined : family };
+  const doubted = family === '' ? undefined : family;
+  const meaning = { place, side, certainty, family: certainty === 'certain' ? undefined : doubted };
   const conditions = { languages, capital: capital > 0, guard: guardAt(guard) };
   return (alias) => ({
     ...meaning,
     ...conditions,
     alias,
     insideSentence: capital === 2 ? { ...meaning, certainty: 'presumed', alias } : undefined,
+    inSmallLetters:
+      capital === 3 ? { ...meaning, certainty: 'doubtful', family: doubted, alias } : undefined,
   });
 }
 

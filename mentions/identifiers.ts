@@ -40,6 +40,8 @@ function isJoinedOn(text: string, start: number, end: number): boolean {
   if (/[-./#&?=+$~]/.test(before)) return true;
   if (/[-/=&+(]/.test(after)) return true;
   if (/[.:]/.test(after) && isWordLetter(text.charCodeAt(end + 1))) return true;
+  // A key and its part: build:iturup
+  if (before === ':' && /[a-z]/.test(text.charAt(start - 2))) return true;
   const isOneWord = !/\s/.test(text.slice(start, end));
   // A single word in quotes, a key of a record.
   return isOneWord && (/['"`]/.test(before) || /^['"`]?:/.test(text.slice(end, end + 2)));

@@ -82,7 +82,7 @@ function nameFrom(
     // What is shorter is a part of the same identifier.
     if (objection === identifierObjection) return undefined;
     if (objection !== undefined) continue;
-    return { start, end, meaning: meaningAt(text, start, meaning) };
+    return { start, end, meaning: meaningAt(text, start, hit, meaning) };
   }
   return undefined;
 }
@@ -116,17 +116,21 @@ function objectionTo(
   start: number,
   end: number,
   hit: number,
-  { capital, guard }: NameMeaning,
+  { capital, inSmallLetters, guard }: NameMeaning,
 ): string | undefined {
-  if (capital && !isCapital(text, hit)) return 'without a capital';
+  if (capital && !inSmallLetters && !isCapital(text, hit)) return 'without a capital';
   if (start < hit && isOthersEnd(text, start)) return 'after a single letter';
   if (stands(guard?.before, text, start)) return 'guarded by what stands before it';
   if (stands(guard?.after, text, end)) return 'guarded by what stands after it';
   return isPartOfIdentifier(text, start, end) ? identifierObjection : undefined;
 }
 
-/** What a name means at `start`: in Russian only a name has a capital inside a sentence. */
-function meaningAt(text: string, start: number, meaning: NameMeaning): Meaning {
+/**
+ * What a name with its stem at `hit` means at `start`: in Russian only a name has a capital inside a
+ * sentence, and some names mean less without one.
+ */
+function meaningAt(text: string, start: number, hit: number, meaning: NameMeaning): Meaning {
+  if (meaning.inSmallLetters && !isCapital(text, hit)) return meaning.inSmallLetters;
   if (!meaning.insideSentence || text.charAt(start - 1) !== ' ') return meaning;
   const beforeSpace = start - (text.charAt(start - 2) === ',' ? 3 : 2);
   const followsWord = isWordLetter(text.charCodeAt(beforeSpace));

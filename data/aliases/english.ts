@@ -39,7 +39,7 @@ export const english: AliasTable = {
       place: 'kurils',
       side: 'neutral',
       aliases: [
-        'Kuril[|e] [Islands|Island|Isles|Islets|islet|Archipelago|chain|chains|island chain|ridge]',
+        'Kuril[|e] [Islands|Island|Is.|Isles|Islets|islet|Archipelago|chain|chains|island chain|ridge]',
         'Kuril[|e] [island group|group|insular arc]',
         '[Northern|North|Central|Middle|Greater|Lesser|northern|central|Great] Kuril[|e] [Islands|chain|ridge|Isles]',
         '[Northern|North|Central|Middle|Greater|Lesser] Kuril[s|es]',
@@ -51,7 +51,8 @@ export const english: AliasTable = {
       place: 'kurils',
       side: 'neutral',
       aliases: ['Kuril[s|es]'],
-      capital: true,
+      capital: 'orDoubtful',
+      family: 'kuril',
       guard: 'kurils',
     },
     {
@@ -97,13 +98,14 @@ export const english: AliasTable = {
       aliases: ['Thousand Islands'],
       certainty: 'strict',
       family: 'generic',
+      capital: true,
       guard: 'thousand',
     },
     {
       place: 'disputed',
       side: 'russian',
       aliases: [
-        '[South|Southern|S|S.|Southernmost|southernmost] Kuril[|e] [Islands|Island|Isles|chain|archipelago]',
+        '[South|Southern|S|S.|Southernmost|southernmost] Kuril[|e] [Islands|Island|Is.|Isles|chain|archipelago]',
         '[South|Southern] Kuril[s|es]',
         'South Kuril[|e]',
       ],

@@ -19,7 +19,7 @@ export const guards: Record<string, Guard> = {
   // A ship, a street or a species that carries the name of an island.
   island: {
     before:
-      '(?:IJN|kaib[oō]kan|ship|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?:паром|суд[оен]|корабл|шхун)[а-я]{0,3}[^\\S\\n]+["“«„]',
+      '(?:IJN|kaib[oō]kan|ship|escort|cutter|tanker|carrier|hotel|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?<![а-яёіїє])(?:(?!остр|наз|имен|слов|топо)[а-яёіїє]{4,20}|ооо)[^\\S\\n]+["“«„](?=\\S+[»"”“])',
     after:
       '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
   },
@@ -29,11 +29,14 @@ export const guards: Record<string, Guard> = {
     after:
       '\\s*(?:[.,;:!?»”)]|$)|\\s+(?:[а-яіїєґ]+шер\\S+\\s+)?(?:бобтейл|озер|ча[йяюєе]|район|округ|рыбокомб|город|кот\\b|кош|ж[еёо]л|впад|котлов|пролив|теч|ул|вул|пер|админ|мэр|пол[её]вк|бурозуб|бамбук|тюлен|калан|вишн|лилия)',
   },
-  chishima: { after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa)' },
+  chishima: {
+    before: '(?:mrs?|ms|dr|professor)\\.?\\s+(?:\\w+\\s+)?',
+    after: '[\\s-]+(?:trench|current|maru|class|park|cho\\b|machi|sasa|zasa|zakura|kikyo)',
+  },
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
   territories: {
     before:
-      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|ukraine|georgia|armenia|azerbaijan|turkey|cyprus|ethiopia|cameroon|kosovo|serbia|germany|france|italy|poland|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
+      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|ukraine|georgia|armenia|azerbaijan|turkey|cyprus|ethiopia|cameroon|kosovo|serbia|germany|france|italy|poland|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:\\b(?:my|your|his|her)|canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
     after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|[- ]ouest|[- ]ovest|[- ]oeste',
   },
   // Russia's own north.

@@ -9,7 +9,7 @@ export const finnish: AliasTable = {
       place: 'kurils',
       side: 'neutral',
       aliases: [
-        'Kuriil[it|ien|eilla|eille|eilta|eja|ien saaret|ien saarten|ien saarilla]',
+        'Kuriil[it|ien|eilla|eille|eilta|eja|eihin|eissa|eista|ien saaret|ien saarten|ien saarilla]',
         'Kuriilisaar[et|ten]',
       ],
     },
@@ -25,7 +25,7 @@ export const estonian: AliasTable = {
     {
       place: 'kurils',
       side: 'neutral',
-      aliases: ['Kuriili[d|de]', 'Väike-Kuriilid', 'Kuriili saar[ed|te]'],
+      aliases: ['Kuriili[d|de|del|dele|delt|desse]', 'Väike-Kuriilid', 'Kuriili saar[ed|te]'],
     },
     { place: 'disputed', side: 'neutral', aliases: ['Lõuna-Kuriilid'] },
   ],

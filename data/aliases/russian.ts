@@ -63,7 +63,8 @@ export const russian: AliasTable = {
       place: 'kurils',
       side: 'russian',
       aliases: ['Курил[ы|ам|ами|ах]', 'остров[а|ов|ам|ах] Курил'],
-      capital: true,
+      capital: 'orDoubtful',
+      family: 'smoke',
     },
     {
       place: 'kurils',

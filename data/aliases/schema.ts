@@ -33,14 +33,15 @@ const aliasRowSchema = v.strictObject({
   aliases: v.pipe(v.array(patternSchema), v.nonEmpty()),
   /** Absent: `certain`. See `Certainty` in mentions/types.ts. */
   certainty: v.optional(v.picklist(['presumed', 'doubtful', 'strict'])),
-  /** Whose rival senses it can have: a family of `data/senses.ts`. Needed unless certain. */
+  /** Whose rival senses it can have: a family of `data/senses.ts`. Needed where it can be doubted. */
   family: v.optional(patternSchema),
   /**
    * Case decides: the word that holds the stem begins with a capital (Курил, not курил). `inSentence`:
    * and one that follows another word makes a doubtful alias a presumed one, in languages that begin
-   * only names with a capital (жители Курил).
+   * only names with a capital (жители Курил). `orDoubtful`: in small letters a certain alias is a doubtful
+   * one, for people who write no capitals (gave the kurils back).
    */
-  capital: v.optional(v.union([v.literal(true), v.literal('inSentence')])),
+  capital: v.optional(v.union([v.literal(true), v.literal('inSentence'), v.literal('orDoubtful')])),
   /** What may not stand right before or after it: a name of `guards.ts`. */
   guard: v.optional(patternSchema),
   /** Where it differs from the table's. */

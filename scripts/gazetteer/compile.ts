@@ -94,10 +94,13 @@ function stemLetters(pattern: string, { paradigms }: AliasTable): string {
   return [...new Set(letters)].sort().join('');
 }
 
+/** Each in its place is the code of the condition: see `CompiledClass`. */
+const capitalCodes: readonly AliasRow['capital'][] = [undefined, true, 'inSentence', 'orDoubtful'];
+
 function compiledClass(row: AliasRow): CompiledClass {
   const { place, side, certainty = 'certain', family = '', capital, guard } = row;
   const index = guard === undefined ? -1 : Object.keys(guards).indexOf(guard);
-  return [place, side, certainty, family, capital === 'inSentence' ? 2 : capital ? 1 : 0, index];
+  return [place, side, certainty, family, capitalCodes.indexOf(capital), index];
 }
 
 function compiledSense(sense: Sense): CompiledSense {

@@ -36,11 +36,12 @@ function rowSlips(row: AliasRow): string[] {
   const found: string[] = [];
   if (row.guard !== undefined && !(row.guard in guards))
     found.push(`${name}: there is no guard "${row.guard}"`);
-  if (row.certainty === undefined && row.family !== undefined) {
+  const isDoubted = row.certainty !== undefined || row.capital === 'orDoubtful';
+  if (!isDoubted && row.family !== undefined) {
     found.push(`${name} is certain, so it has no family of rival senses`);
   }
-  if (row.certainty !== undefined && row.family === undefined) {
-    found.push(`${name} is ${row.certainty}, so it needs a family`);
+  if (isDoubted && row.family === undefined) {
+    found.push(`${name} is ${row.certainty ?? 'doubtful in small letters'}, so it needs a family`);
   }
   if (row.family !== undefined && !senses.some(({ of }) => of?.includes(row.family ?? ''))) {
     found.push(`${name}: no sense says anything about the family "${row.family}"`);
