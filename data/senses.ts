@@ -95,7 +95,7 @@ export const senses: readonly Sense[] = [
     of: places,
     weight: 1,
     cues: {
-      en: 'russia, Moscow, Putin, Lavrov, Medvedev, Kremlin, Soviet, USSR',
+      en: 'russi, russe., russo., russa., Rússia, Rusia, Rusya, Rosj, Moscow, Putin, Lavrov, Medvedev, Kremlin, Soviet, USSR',
       ru: 'росси, росі, Москв, Путин, Лавров, Кремл, СССР, советск, Путін',
       ja: 'ロシア, ソ連, モスクワ, プーチン, 日露, 日ロ, 日ソ',
       zh: '俄罗斯, 俄羅斯, 俄国, 俄國, 苏联, 蘇聯, 普京',

@@ -123,6 +123,8 @@ export const mentionCases: readonly Case[] = [
     'Курильский вопрос в отношениях России и Японии': ['kurils:Курильский'],
   }),
   ...of('ja', {
+    'ロシアの警備艇が国後沖にいる。船が国後を離れた。': ['kunashir:国後', 'kunashir:国後'],
+    'ソ連軍を国後で見た。': ['kunashir:国後'],
     '千島列島で地震、北海道で震度3': ['kurils:千島列島'],
     '北方領土の日、根室で大会': ['disputed:北方領土'],
     '国後・択捉両島の元島民': ['kunashir:国後', 'iturup:択捉'],
@@ -204,6 +206,7 @@ export const mentionCases: readonly Case[] = [
     'Kuriles du Sud': ['disputed:Kuriles du Sud'],
     'Un sismo sacude las Kuriles': ['kurils:Kuriles'],
     'las islas Curiles': ['kurils:islas Curiles'],
+    'Las Curiles, que Japón reclama a Rusia': ['kurils:Curiles'],
     'Iturup y Kunashir': ['iturup:Iturup', 'kunashir:Kunashir'],
   }),
   ...of('it', {
@@ -213,6 +216,7 @@ export const mentionCases: readonly Case[] = [
     ],
     'Un terremoto alle isole Curili': ['kurils:isole Curili'],
     'le isole Kurili': ['kurils:isole Kurili'],
+    'una nave russa alle Kurili': ['kurils:Kurili'],
   }),
   ...of('pt', {
     'As Ilhas Curilas do Sul, disputadas por Rússia e Japão': ['disputed:Ilhas Curilas do Sul'],
@@ -379,7 +383,9 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     }),
     ...of('hi', { 'विधायक सरोज कुरील ने कहा': [] }),
     ...of('ar', { 'بيرغوزار كوريل، كوريل درو لقص الليزر': [] }),
-    ...of('ko', { '올가 쿠릴렌코 주연': [], '쿠릴스크 항구': [] }),
+    ...of('es', { 'Cóctel de Curiles y camarones': [] }),
+    ...of('it', { 'via Kurili 3, Istria': [] }),
+    ...of('ko', { '쿠릴로프의 책': [], '올가 쿠릴렌코 주연': [], '쿠릴스크 항구': [] }),
     ...of('ru', { 'Актриса Ольга Куриленко, Виктор Курилов': [] }),
   ],
   ships: [

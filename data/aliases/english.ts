@@ -71,7 +71,7 @@ export const english: AliasTable = {
         "Kuril['|]sk[iye|ie|ije] ostro[v|w]a",
         "Kuril['|]skikh ostrovov",
         'Kourilskie ostrova',
-        'Malye Kurily',
+        '[|Malye ]Kurily',
       ],
     },
     {

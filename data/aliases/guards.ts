@@ -74,10 +74,13 @@ export const guards: Record<string, Guard> = {
   // 琴齿舞台
   齿舞: { before: '[琴牙锯鋸]', after: '[台臺]' },
   歯舞: { before: '市', after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
-  // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴스크).
+  // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴로프, 쿠릴스크).
   // A class of ships; a word that ends in the name.
   급: { before: '[가-힣]', after: '급' },
-  hangul: { before: '[가-힣]', after: '(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]' },
+  hangul: {
+    before: '[가-힣]',
+    after: '로프|(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]',
+  },
   // Names of people, the kurultai, the cat, the town.
   hanname: { before: '[·・]', after: '[尔爾斯科台臺短太维維·・]|移交' },
   كوريل: { after: '\\s+(?:درو|درا)' },

@@ -76,9 +76,19 @@ export const spanish: AliasTable = {
     {
       place: 'kurils',
       side: 'neutral',
-      aliases: ['Kuriles', 'Curiles'],
+      aliases: ['Kuriles'],
       capital: true,
       guard: 'kurils',
+    },
+    {
+      // In El Salvador also a shellfish.
+      place: 'kurils',
+      side: 'neutral',
+      aliases: ['Curiles'],
+      certainty: 'doubtful',
+      family: 'kuril',
+      capital: true,
+      guard: 'kuril',
     },
     {
       place: 'disputed',
@@ -110,7 +120,17 @@ export const italian: AliasTable = {
       side: 'neutral',
       aliases: ['[isola|isole|arcipelago delle|arcipelago] [C|K]urili'],
     },
-    { place: 'kurils', side: 'neutral', aliases: ['Curili', 'Kurili'], capital: true },
+    { place: 'kurils', side: 'neutral', aliases: ['Curili'], capital: true },
+    {
+      // Also a village in Istria.
+      place: 'kurils',
+      side: 'neutral',
+      aliases: ['Kurili'],
+      certainty: 'doubtful',
+      family: 'kuril',
+      capital: true,
+      guard: 'kuril',
+    },
     {
       place: 'disputed',
       side: 'neutral',

@@ -52,7 +52,7 @@ function formsOf(stem: string): string[] {
 }
 
 /** What stands between two names of a list in Japanese or Chinese, or ends the one before. */
-const particles = 'とやのはにへも島岛丹捉舞与與和及在于於到往了';
+const particles = 'とやのはにへもがをで島岛丹捉舞与與和及在于於到往了';
 
 /** Looks around only where the letters stand, for looking behind everywhere would cost much. */
 function wholeWord(source: string): string {
