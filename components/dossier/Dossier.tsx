@@ -1,13 +1,14 @@
 /** The dossier: all of what we know on one page, each part with an address of its own. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { DossierContent, Reference } from '../../answers/dossier-content.ts';
+import type { DossierContent } from '../../answers/dossier-content.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { DossierWords } from '../../locales/dossier.ts';
 import type { Copy } from '../card/quote.tsx';
-import { goToPart, partInAddress, watchChapter } from './address.ts';
+import { goToPart, partInAddress } from './address.ts';
 import { Method, SourceList, Unknown } from './back.tsx';
 import { Checks } from './checks.tsx';
 import { Cited } from './cited.tsx';
+import { Contents, RunningFoot } from './contents.tsx';
 import { DossierToolsProvider, useDossier } from './context.ts';
 import { Names } from './names.tsx';
 import { Part } from './part.tsx';
@@ -69,10 +70,8 @@ export function Dossier(props: DossierProps) {
           <Method />
           <Unknown content={content} />
           <SourceList content={content} />
+          <RunningFoot />
         </main>
-        <a class="to-top" href="#contents">
-          {t.dossier.toTop}
-        </a>
       </div>
     </DossierToolsProvider>
   );
@@ -106,67 +105,5 @@ function Brief({ content }: { readonly content: DossierContent }) {
         </p>
       ))}
     </Part>
-  );
-}
-
-/** The chapters in the order of the page. */
-const chapters = [
-  'dispute',
-  'places',
-  'timeline',
-  'reports',
-  'people',
-  'statements',
-  'names',
-  'checks',
-  'method',
-  'unknown',
-  'sources',
-] as const;
-
-function Contents({ content }: { readonly content: DossierContent }) {
-  const { t } = useDossier();
-  const { sections } = t.dossier;
-  const below: Partial<Record<keyof typeof sections, readonly Reference[]>> = {
-    places: [
-      ...content.places.map(({ id, title }) => ({
-        address: `place/${id}`,
-        label: title.map(({ text }) => text).join(' · '),
-      })),
-      { address: 'chain', label: t.dossier.place.chain },
-    ],
-    reports: [
-      { address: 'topics', label: t.dossier.reports.matrix },
-      ...content.reports.map(({ number }) => ({
-        address: `report/${number}`,
-        label: t.card.report(number),
-      })),
-    ],
-  };
-  const [chapter, setChapter] = useState('');
-  useEffect(() => {
-    const controller = new AbortController();
-    watchChapter({ chapters, signal: controller.signal, onChange: setChapter });
-    return () => controller.abort();
-  }, []);
-  return (
-    <ol>
-      {chapters.map((section) => (
-        <li key={section}>
-          <a href={`#${section}`} aria-current={section === chapter ? 'location' : undefined}>
-            {sections[section]}
-          </a>
-          {below[section] === undefined ? null : (
-            <ol>
-              {below[section].map(({ address, label }) => (
-                <li key={address}>
-                  <a href={`#${address}`}>{label}</a>
-                </li>
-              ))}
-            </ol>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

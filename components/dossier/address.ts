@@ -17,14 +17,14 @@ export function partInAddress(): string {
  * Tells which chapter is being read, for the contents to show, whenever that changes.
  * @param chapters - the parts in their order, by their addresses.
  */
-export function watchChapter({
+export function watchChapter<Chapter extends string>({
   chapters,
   signal,
   onChange,
 }: {
-  chapters: readonly string[];
+  chapters: readonly Chapter[];
   signal: AbortSignal;
-  onChange: (chapter: string) => void;
+  onChange: (chapter: Chapter) => void;
 }): void {
   const seen = new Set<string>();
   const observer = new IntersectionObserver(

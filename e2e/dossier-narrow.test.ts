@@ -1,0 +1,106 @@
+/** The dossier in a window as narrow as a phone's, in both browsers: the running foot covers nothing for good. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserKinds, setStage, until } from './harness.ts';
+
+const phone = { width: 360, height: 640 };
+
+describe.each(browserKinds)('the dossier in a narrow window of %s', (kind) => {
+  const stage = setStage(kind);
+  let page: Page;
+  beforeAll(async () => {
+    page = await stage.session.openOwn('dossier.html');
+    await page.setViewport(phone);
+    await page.bringToFront();
+    await page.waitForSelector('main h2');
+  });
+  afterAll(() => page?.close());
+
+  const goTo = (address: string) =>
+    page.evaluate((part) => {
+      location.hash = part;
+    }, address);
+  const foot = () => page.$eval('.running-foot', (element) => (element as HTMLElement).innerText);
+
+  it('names the chapter that is being read, and leads back to the contents', async () => {
+    await goTo('names');
+    await until('the chapter', async () => (await foot()).includes('Who names what'));
+    await goTo('source/treaty-1855');
+    await until('the next chapter', async () => (await foot()).includes('Sources'));
+    const box = await (await page.$('.running-foot a'))?.boundingBox();
+    if (!box) throw new Error('no way back');
+    // As large as a finger.
+    expect(box.height).toBeGreaterThanOrEqual(44);
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await until('the contents', () =>
+      page.evaluate(
+        () => document.activeElement?.id === 'contents' && location.hash === '#contents',
+      ),
+    );
+  });
+
+  it('has no foot under the contents themselves', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await until('the top', () => page.evaluate(() => scrollY === 0));
+    const top = await page.$eval('.running-foot', (element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(phone.height);
+  });
+
+  it('cuts no line or cell: the foot is as wide as all that is read', async () => {
+    await goTo('topics');
+    await until('the part', () => page.$('#topics[data-asked-for]'));
+    const beside = await page.evaluate(() => {
+      const box = document.querySelector('.running-foot')?.getBoundingClientRect();
+      if (!box || box.bottom > innerHeight + 1) return ['no foot'];
+      return [...document.querySelectorAll('main :is(p, td, th, li, section)')]
+        .filter((element) => !element.closest('.scrolls, .running-foot, .hidden'))
+        .filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return width > 0 && (left < box.left || right > box.right);
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(beside).toEqual([]);
+    const fixed = await page.$$eval('.dossier > *, main > *', (elements) =>
+      elements
+        .filter((element) => getComputedStyle(element).position === 'fixed')
+        .map(({ className }) => className),
+    );
+    expect(fixed).toEqual([]);
+  });
+
+  it('shows all of what the keyboard comes to', async () => {
+    await goTo('places');
+    await until('the part', () => page.$('#places[data-asked-for]'));
+    const covered: string[] = [];
+    for (let stops = 0; stops < 60; stops += 1) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const active = document.activeElement;
+        const line = document.querySelector('.running-foot')?.getBoundingClientRect().top;
+        if (!active || line === undefined) return 'nothing';
+        const isCovered =
+          !active.closest('.running-foot') && active.getBoundingClientRect().bottom > line;
+        return isCovered ? active.outerHTML.slice(0, 80) : '';
+      });
+      if (hidden !== '') covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+  });
+
+  it('ends with the foot below the last line', async () => {
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until('the end', () =>
+      page.evaluate(() => scrollY + innerHeight >= document.documentElement.scrollHeight - 1),
+    );
+    const [last, top] = await page.evaluate(() => [
+      Math.max(
+        ...[...document.querySelectorAll('main > section *')].map(
+          (element) => element.getBoundingClientRect().bottom,
+        ),
+      ),
+      document.querySelector('.running-foot')?.getBoundingClientRect().top ?? Number.NaN,
+    ]);
+    expect(last).toBeLessThanOrEqual(top ?? 0);
+  });
+});
