@@ -292,6 +292,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'A Japanese museum lends its maps of the Northern Territories of Ghana.': [],
       'The Northern Territories of Australia drew a visitor from Tokyo.': [],
       'The Mongols and the northern territories of the Song': [],
+      "Indonesia's northern territories and the ports of Japan": [],
       'Play as Japan and your northern territories freeze.': [],
       'A list in small letters: japan, australia, northern territories': [],
     }),
@@ -350,6 +351,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'Kuril Islands Bobtail cat': ['kurils:Kuril Islands'],
     }),
     ...of('ru', {
+      'Кот по кличке Кунашир любит рыбу.': [],
       'Порода: курильский бобтейл. Питомник в Москве, Россия.': [],
       'Курильские бобтейлы и японские бобтейлы': [],
     }),
@@ -385,7 +387,12 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('ar', { 'بيرغوزار كوريل، كوريل درو لقص الليزر': [] }),
     ...of('es', { 'Cóctel de Curiles y camarones': [] }),
     ...of('it', { 'via Kurili 3, Istria': [] }),
-    ...of('ko', { '쿠릴로프의 책': [], '올가 쿠릴렌코 주연': [], '쿠릴스크 항구': [] }),
+    ...of('ko', {
+      '쿠릴로프의 책': [],
+      '올가 쿠릴렌코 주연': [],
+      '캄차카의 쿠릴 호수': [],
+      '쿠릴스크 항구': [],
+    }),
     ...of('ru', { 'Актриса Ольга Куриленко, Виктор Курилов': [] }),
   ],
   ships: [
@@ -485,6 +492,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'const KURILEN = [shikotan(3)];': [],
       'const etorofu = islandOf(kunashiri, 2);': [],
       'npm run start:kunashir': [],
+      'Write to etorofu@islands.example first.': [],
       'KURILS: { shown: true }': [],
       'https://maps.example/?q=Etorofu+Kunashiri&lang=en': [],
       'static constexpr int kUriLen = CheckURILoad();': [],

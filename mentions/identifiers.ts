@@ -31,7 +31,7 @@ function isJoinedOn(text: string, start: number, end: number): boolean {
   if (isFileName(text, end)) return true;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (before === '@' || before === '\\') return true;
+  if (before === '@' || after === '@' || before === '\\') return true;
   // An expression of alternatives, /name|name/, is no path.
   if (/[-/.=+&?#:%]/.test(before) && after !== '|' && isInAddress(text, start)) return true;
   if (isConstant(text, start, end)) return true;

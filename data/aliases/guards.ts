@@ -19,7 +19,7 @@ export const guards: Record<string, Guard> = {
   // A ship, a street or a species that carries the name of an island.
   island: {
     before:
-      '(?:IJN|kaib[oō]kan|ship|escort|cutter|tanker|carrier|hotel|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|(?<![а-яёіїє])(?:(?!остр|наз|имен|слов|топо)[а-яёіїє]{4,20}|ооо)[^\\S\\n]+["“«„](?=\\S+[»"”“])',
+      '(?:IJN|kaib[oō]kan|ship|escort|cutter|tanker|carrier|hotel|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|кличк\\S+\\s+|(?<![а-яёіїє])(?:(?!остр|наз|имен|слов|топо)[а-яёіїє]{4,20}|ооо)[^\\S\\n]+["“«„](?=\\S{1,30}[»"”“])',
     after:
       '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
   },
@@ -36,7 +36,7 @@ export const guards: Record<string, Guard> = {
   thousand: { after: '[\\s-]+(?:dressing|sauce|lake|national|park|bridge)' },
   territories: {
     before:
-      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|ukraine|georgia|armenia|azerbaijan|turkey|cyprus|ethiopia|cameroon|kosovo|serbia|germany|france|italy|poland|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:\\b(?:my|your|his|her)|canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
+      "(?:canada|australia|russia|ghana|nigeria|sudan|china|kong|taiwan|korea|vietnam|indonesia|thailand|mongolia|pakistan|india|israel|iraq|syria|lebanon|britain|england|ukraine|georgia|armenia|azerbaijan|turkey|cyprus|ethiopia|cameroon|kosovo|serbia|germany|france|italy|poland|sweden|norway|finland|brazil|mexico|empire|kingdom)['’]s\\s+(?:\\w+\\s+)?|(?:\\b(?:my|your|his|her)|canadian|australian|russian|siberian|chinese|israeli|pakistani|indian|mexican)\\s+",
     after: '\\s+of(?: the)? (?!japan|it|et|ku|sh|ha|four)|[- ]ouest|[- ]ovest|[- ]oeste',
   },
   // Russia's own north.
@@ -79,7 +79,7 @@ export const guards: Record<string, Guard> = {
   급: { before: '[가-힣]', after: '급' },
   hangul: {
     before: '[가-힣]',
-    after: '로프|(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]',
+    after: '로프|\\s*호수|(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]',
   },
   // Names of people, the kurultai, the cat, the town.
   hanname: { before: '[·・]', after: '[尔爾斯科台臺短太维維·・]|移交' },
