@@ -62,7 +62,8 @@ describe.each(browserKinds)('the dossier printed by %s', (kind) => {
               element.querySelector(
                 'p, dd, th, td, ul, ol, select, button, a[href^="http"], .hidden',
               ) === null &&
-              element.closest('.filters, .controls, .missing, .exports, figure') === null,
+              element.closest('.filters, .controls, .missing, .exports, .running-foot, figure') ===
+                null,
           )
           .map((element) => (element as HTMLElement).innerText),
     );
@@ -77,7 +78,7 @@ describe.each(browserKinds)('the dossier printed by %s', (kind) => {
     );
     expect(addresses.length).toBeGreaterThan(20);
     for (const address of addresses) expect(letters).toContain(lettersOf(`<${address}>`));
-    const controls = await page.$$eval('button, .search input', (elements) =>
+    const controls = await page.$$eval('button, .search input, .running-foot a', (elements) =>
       elements.map((element) => element.textContent || element.getAttribute('placeholder') || ''),
     );
     const words = printed.flatMap(({ texts }) => texts.map(({ text }) => text.trim()));
