@@ -10,6 +10,7 @@ describe('a message to the background', () => {
     { to: 'background', type: 'paint-marks', on: [''] },
     { to: 'background', type: 'paint-card' },
     { to: 'background', type: 'load-marking' },
+    { to: 'background', type: 'mark-settings' },
     { to: 'background', type: 'load-card' },
     { to: 'background', type: 'count', count: 3 },
     { to: 'background', type: 'open-page', page: 'dossier', part: 'place/iturup' },

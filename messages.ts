@@ -5,6 +5,7 @@
  * the script on every page carries no parser for it.
  */
 import * as v from 'valibot';
+import type { MarkSettings } from './settings/schema.ts';
 
 /** To the background, from the annotator or the card in a tab. */
 export const toBackgroundSchema = v.variant('type', [
@@ -16,8 +17,10 @@ export const toBackgroundSchema = v.variant('type', [
   }),
   /** Put the sheet into my frame that shows the card. */
   v.strictObject({ to: v.literal('background'), type: v.literal('paint-card') }),
-  /** Put the script that marks into my frame: its survey found something. */
+  /** Put the script that marks into my frame, for its survey found something; and tell its settings. */
   v.strictObject({ to: v.literal('background'), type: v.literal('load-marking') }),
+  /** Tell the settings that count for marks. */
+  v.strictObject({ to: v.literal('background'), type: v.literal('mark-settings') }),
   /** Put the card's script into my frame. */
   v.strictObject({ to: v.literal('background'), type: v.literal('load-card') }),
   /** How many mentions my frame holds now. */
@@ -36,3 +39,10 @@ export const toBackgroundSchema = v.variant('type', [
   }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
+
+/** What the background answers: nothing to most. */
+export type AnswerTo<Message extends ToBackground> = Message['type'] extends
+  | 'load-marking'
+  | 'mark-settings'
+  ? MarkSettings
+  : undefined;

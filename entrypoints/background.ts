@@ -4,7 +4,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Annotator } from '../meeting.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages.ts';
 import { cardSheet, marksSheet } from '../page/sheet.ts';
-import { migrateStorage } from '../settings/storage.ts';
+import type { MarkSettings } from '../settings/schema.ts';
+import { migrateStorage, readSettings } from '../settings/storage.ts';
 import { followMenus } from './toolbar/menus.ts';
 import { countChanged, followToolbar } from './toolbar/toolbar.ts';
 
@@ -32,8 +33,8 @@ export default defineBackground(() => {
 
 type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: number[] };
 
-/** Does what a part of ours in a frame asks for. */
-async function serve(message: ToBackground, target: Frame): Promise<void> {
+/** Does what a part of ours in a frame asks for. Resolves to what it wants to know (`AnswerTo`). */
+async function serve(message: ToBackground, target: Frame): Promise<MarkSettings | undefined> {
   switch (message.type) {
     case 'paint-marks':
       await putSheet(target, marksSheet(message.on));
@@ -41,9 +42,15 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
     case 'paint-card':
       await putSheet(target, cardSheet);
       return;
-    case 'load-marking':
-      await browser.scripting.executeScript({ target, files: ['marks.js'] });
-      return;
+    case 'load-marking': {
+      const [settings] = await Promise.all([
+        markSettings(),
+        browser.scripting.executeScript({ target, files: ['marks.js'] }),
+      ]);
+      return settings;
+    }
+    case 'mark-settings':
+      return markSettings();
     case 'load-card':
       // At the same time: the reader waits for both.
       await Promise.all([
@@ -61,6 +68,12 @@ async function serve(message: ToBackground, target: Frame): Promise<void> {
       countChanged(target.tabId);
       return;
   }
+}
+
+async function markSettings(): Promise<MarkSettings> {
+  const { settings } = await readSettings(browser.storage);
+  const { markStyle, openBy, loadDelayMs, marked } = settings;
+  return { markStyle, openBy, loadDelayMs, marked };
 }
 
 async function putSheet(target: Frame, css: string): Promise<void> {

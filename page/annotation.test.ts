@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Annotation } from './annotation.ts';
 import type { Spot } from './flows.ts';
 import type { Marking } from './handover.ts';
+import { idleMarking } from './idle-marking.ts';
 
 let end = new AbortController();
 
@@ -18,20 +19,7 @@ afterEach(() => {
 
 /** A script that marks and writes down which texts it was given. */
 function recordingMarking(texts: Set<string>): Marking {
-  return {
-    isOfInterest: false,
-    needsEvidence: false,
-    read: ({ node }: Spot) => texts.add(node.data).size > 0,
-    forget: () => {},
-    spotsIn: () => [],
-    prune: () => {},
-    dropUnread: () => {},
-    weigh: () => {},
-    decideAgain: () => {},
-    show: () => {},
-    refresh: () => {},
-    clear: () => {},
-  };
+  return { ...idleMarking, read: ({ node }: Spot) => texts.add(node.data).size > 0 };
 }
 
 /** Starts on the document with what comes each time the script that marks is asked for. */

@@ -3,8 +3,9 @@
  * the extension goes away.
  */
 import { type Annotator, meeting } from '../meeting.ts';
+import type { MarkSettings } from '../settings/schema.ts';
 import { Annotation } from './annotation.ts';
-import { type GuestSettings, type Marking, offeredMarking, type Services } from './handover.ts';
+import { type Marking, offeredMarking, type Services } from './handover.ts';
 
 /** What there is to do on a page without a mention: nothing, but someone is here to say so. */
 const withoutMarks: Annotator = {
@@ -21,22 +22,21 @@ export class Guest {
   readonly #isExtensionAlive: () => boolean;
   readonly #end = new AbortController();
   readonly #annotation: Annotation;
-  #settings: GuestSettings;
+  #settings: MarkSettings | undefined;
+  /** How often the settings were asked for: an answer to an earlier question is out of date. */
+  #asked = 0;
   #marking: Marking | undefined;
 
   constructor({
     document,
-    settings,
     services,
     isExtensionAlive,
   }: {
     document: Document;
-    settings: GuestSettings;
     services: Services;
     isExtensionAlive: () => boolean;
   }) {
     this.#document = document;
-    this.#settings = settings;
     this.#services = services;
     this.#isExtensionAlive = isExtensionAlive;
     this.#annotation = new Annotation({
@@ -48,10 +48,10 @@ export class Guest {
     this.#annotation.start();
   }
 
-  /** Follows settings that changed. */
-  follow(settings: GuestSettings): void {
-    this.#settings = settings;
-    this.refresh({ isBack: false });
+  /** To be called when settings may have changed: what is shown follows them. */
+  async followSettings(): Promise<void> {
+    if (this.#asked === 0 || !this.#isAlive()) return;
+    if (await this.#askSettings()) this.refresh({ isBack: false });
   }
 
   /** Makes sure that what is shown is ours and up to date: after a focus, or back from the cache. */
@@ -72,22 +72,33 @@ export class Guest {
   /** Undefined where the script that marks cannot be had now: the background may be restarting. */
   async #loadMarking(): Promise<Marking | undefined> {
     if (!this.#isAlive()) return undefined;
-    try {
-      if (!offeredMarking()) await this.#services.loadMarking();
-    } catch {
-      this.#isAlive();
-    }
-    if (this.#end.signal.aborted) return undefined;
+    const settings = await this.#askSettings();
+    if (!settings || this.#end.signal.aborted) return undefined;
     this.#marking ??= offeredMarking()?.({
       document: this.#document,
       signal: this.#end.signal,
       services: this.#services,
-      settings: () => this.#settings,
+      settings: () => this.#settings ?? settings,
       isAlive: () => this.#isAlive(),
       shadowRoots: () => this.#annotation.shadowRoots,
       adopt: (root) => this.#annotation.adopt(root),
     });
     return this.#marking;
+  }
+
+  /** Asks for the settings, and for the script that marks where it is not there. Undefined in vain. */
+  async #askSettings(): Promise<MarkSettings | undefined> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    try {
+      const isThere = offeredMarking() !== undefined;
+      const settings = await this.#services[isThere ? 'markSettings' : 'loadMarking']();
+      if (asked === this.#asked) this.#settings = settings;
+      return this.#settings ?? settings;
+    } catch {
+      this.#isAlive();
+      return undefined;
+    }
   }
 
   /** False when the extension is gone; then so are we. */

@@ -3,10 +3,10 @@
  * the first only surveys; the names themselves, the marks and what a reader does at them come when the
  * survey finds a first spot. Both are in the isolated world, where a page sees nothing of it.
  */
-import type { Settings } from '../settings/schema.ts';
+import type { MarkSettings } from '../settings/schema.ts';
 import type { Spot } from './flows.ts';
 
-export type MarkStyle = Settings['markStyle'];
+export type MarkStyle = MarkSettings['markStyle'];
 
 /** The name in `CSS.highlights` under which the marks of a style stand. */
 export const highlightNames: Readonly<Record<MarkStyle, string>> = {
@@ -15,12 +15,12 @@ export const highlightNames: Readonly<Record<MarkStyle, string>> = {
   tinted: 'two-names-tinted',
 };
 
-export type GuestSettings = Pick<Settings, 'markStyle' | 'openBy' | 'loadDelayMs' | 'marked'>;
-
 /** What we ask of the rest of the extension. Each may fail, and does once the extension is gone. */
 export interface Services {
-  /** Puts the script that marks into this frame. */
-  loadMarking(): Promise<void>;
+  /** Puts the script that marks into this frame, and tells the settings that count for it. */
+  loadMarking(): Promise<MarkSettings>;
+  /** The same settings, once the script is there. */
+  markSettings(): Promise<MarkSettings>;
   /** Puts in the sheet that paints marks in the elements of these selectors. */
   paintMarks(on: readonly string[]): Promise<void>;
   /** The selector for marks anywhere, and whether a rule for it costs the page next to nothing. */
@@ -68,7 +68,7 @@ export interface MarkingOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly services: Services;
-  readonly settings: () => GuestSettings;
+  readonly settings: () => MarkSettings;
   /** False when the extension is gone, and we with it. */
   readonly isAlive: () => boolean;
   /** The open shadow roots that are read. */

@@ -1,5 +1,5 @@
 /** A browser's storage in memory, for tests: it tells its changes, and can be told to fail. */
-import type { SettingsArea, SettingsStorage } from './storage.ts';
+import type { SettingsArea, SettingsStorage } from './areas.ts';
 
 type Items = Record<string, unknown>;
 type Listener = Parameters<SettingsStorage['onChanged']['addListener']>[0];

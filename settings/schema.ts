@@ -4,12 +4,10 @@
  * falls back to its default alone, the rest stays.
  */
 import * as v from 'valibot';
+import { longestSitePattern, mostSitePatterns } from './sites.ts';
 
 /** Longest delay that can be set, in milliseconds: beyond it a card only seems broken. */
 export const longestDelayMs = 5000;
-/** More site patterns than this do not fit into one item of sync storage (8 kB). */
-export const mostSitePatterns = 500;
-const longestSitePattern = 200;
 
 const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelayMs));
 
@@ -56,6 +54,9 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type SettingsField = keyof Settings;
 
 export const defaultSettings: Settings = v.getDefaults(settingsSchema);
+
+/** What counts for marks and for going to them; the page's scripts are told these. */
+export type MarkSettings = Pick<Settings, 'markStyle' | 'openBy' | 'loadDelayMs' | 'marked'>;
 
 /** The fields in the order of the form. */
 export const settingsFieldNames = Object.keys(settingsFields) as readonly SettingsField[];

@@ -6,6 +6,11 @@
  */
 import type { Settings } from './schema.ts';
 
+/** More site patterns than this do not fit into one item of sync storage (8 kB). */
+export const mostSitePatterns = 500;
+/** In UTF-16 code units. */
+export const longestSitePattern = 200;
+
 /** What a line must look like to be a pattern; a name that no browser could read may still pass. */
 export const patternShape = /^!?(?<host>\[[\da-f:.]+\]|[^\s/:?#@!]+)(?<path>\/[^\s?#]*)?$/u;
 

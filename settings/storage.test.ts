@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type Polyfilled from 'webextension-polyfill';
 import type { browser as wxtBrowser } from 'wxt/browser';
+import type { SettingsStorage } from './areas.ts';
 import { memoryStorage } from './memory-storage.ts';
 import { defaultSettings } from './schema.ts';
 import {
@@ -9,7 +10,6 @@ import {
   replaceSettings,
   resetSettings,
   type SettingsState,
-  type SettingsStorage,
   watchSettings,
   writeSettings,
 } from './storage.ts';

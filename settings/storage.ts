@@ -4,6 +4,7 @@
  * storage does, and what is local overrules what is synced until sync takes it again. What an
  * administrator set (managed storage) overrules both.
  */
+import { type AreaName, type SettingsArea, type SettingsStorage, watchAreas } from './areas.ts';
 import {
   currentVersion,
   type Migration,
@@ -26,27 +27,6 @@ import {
   type SettingsField,
   settingsFieldNames,
 } from './schema.ts';
-
-/** The part of a browser's storage area that the settings need. */
-export interface SettingsArea {
-  get(keys: null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
-
-/** `browser.storage`, of `wxt/browser` or of the polyfill, is one. */
-export interface SettingsStorage {
-  readonly sync: SettingsArea;
-  readonly local: SettingsArea;
-  readonly managed?: Pick<SettingsArea, 'get'>;
-  readonly onChanged: {
-    addListener(listener: ChangeListener): void;
-    removeListener(listener: ChangeListener): void;
-  };
-}
-type ChangeListener = (changes: Record<string, unknown>, areaName: string) => void;
-
-type AreaName = 'sync' | 'local' | 'managed';
 
 /** One thing that was wrong while reading: a field, or a whole area that could not be read. */
 export type SettingsError = { readonly area: AreaName } & (
@@ -177,20 +157,12 @@ export function watchSettings({
   signal: AbortSignal;
   onChange: (state: SettingsState) => void;
 }): void {
-  if (signal.aborted) return;
-  let latestRead = 0;
-  const listener: ChangeListener = async (changes, areaName) => {
-    const ours = Object.keys(changes).some(isSettingsField);
-    if (!ours || !['sync', 'local', 'managed'].includes(areaName)) return;
-    latestRead += 1;
-    const read = latestRead;
-    const state = await readSettings(storage);
-    // A read that began before a later change would bring back what that change replaced.
-    if (read === latestRead && !signal.aborted) onChange(state);
-  };
-  storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => storage.onChanged.removeListener(listener), {
-    once: true,
+  watchAreas({
+    storage,
+    signal,
+    counts: isSettingsField,
+    read: () => readSettings(storage),
+    onChange,
   });
 }
 

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ToBackground } from '../../messages.ts';
+import type { AnswerTo, ToBackground } from '../../messages.ts';
 import { Guest } from '../../page/guest.ts';
 import type { Services } from '../../page/handover.ts';
-import type { Settings } from '../../settings/schema.ts';
+import { type Presence, readPresence, watchPresence } from '../../settings/presence.ts';
 import { isOnAt } from '../../settings/sites.ts';
-import { readSettings, watchSettings } from '../../settings/storage.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -20,6 +19,7 @@ export default defineContentScript({
 
 const services: Services = {
   loadMarking: () => send({ to: 'background', type: 'load-marking' }),
+  markSettings: () => send({ to: 'background', type: 'mark-settings' }),
   paintMarks: (on) => send({ to: 'background', type: 'paint-marks', on: [...on] }),
   // Firefox asks for a highlight's style where it paints one, Chromium of every element beforehand.
   everywhere: import.meta.env.FIREFOX
@@ -34,8 +34,8 @@ const services: Services = {
 const isExtensionAlive = () => browser.runtime?.id !== undefined;
 
 /** Rejects when the background cannot be reached, also where the browser throws at once. */
-async function send(message: ToBackground): Promise<void> {
-  await browser.runtime.sendMessage(message);
+async function send<Message extends ToBackground>(message: Message): Promise<AnswerTo<Message>> {
+  return browser.runtime.sendMessage(message);
 }
 
 const startedKey = Symbol.for('two-names-started');
@@ -65,35 +65,33 @@ function addressOfPage(): string {
 async function start(): Promise<void> {
   const { signal } = new AbortController();
   let guest: Guest | undefined;
-  let settings: Settings | undefined;
-  const follow = (next: Settings) => {
-    settings = next;
-    if (!isOnAt(addressOfPage(), settings)) {
+  let presence: Presence | undefined;
+  const follow = (next: Presence) => {
+    presence = next;
+    if (isOnAt(addressOfPage(), presence)) {
+      guest ??= new Guest({ document, services, isExtensionAlive });
+      void guest.followSettings();
+    } else {
       guest?.leave();
       guest = undefined;
-    } else if (guest) {
-      guest.follow(settings);
-    } else {
-      guest = new Guest({ document, settings, services, isExtensionAlive });
     }
   };
-  watchSettings({ storage: browser.storage, signal, onChange: (state) => follow(state.settings) });
+  watchPresence({ storage: browser.storage, signal, onChange: follow });
   // Settings may have changed while the page was in the back/forward cache; and where it went there while
   // they were read, Firefox never gives the answer.
   addEventListener('pageshow', async ({ persisted }) => {
     if (!persisted) return;
     // At once, for the reader may be at a mark before the settings are read.
     guest?.refresh({ isBack: true });
-    follow((await readSettings(browser.storage)).settings);
+    follow(await readPresence(browser.storage));
   });
   // Patterns may name paths, and a page can go from one of its addresses to another without a load.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', () => {
-    if (!settings) return;
-    if (isOnAt(addressOfPage(), settings) !== (guest !== undefined)) follow(settings);
+    if (presence && isOnAt(addressOfPage(), presence) !== (guest !== undefined)) follow(presence);
   });
   addEventListener('focus', () => guest?.refresh({ isBack: false }));
-  const first = await readSettings(browser.storage);
+  const first = await readPresence(browser.storage);
   // What came meanwhile is newer.
-  if (!settings) follow(first.settings);
+  if (!presence) follow(first);
 }

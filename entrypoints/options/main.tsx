@@ -11,8 +11,8 @@ import { Options } from '../../components/options/Options.tsx';
 import { interfaceLanguage } from '../../locales/language.ts';
 import { localeOf } from '../../locales/locale.ts';
 import { exportSettings, importSettings } from '../../settings/exchange.ts';
-import { longestDelayMs, mostSitePatterns } from '../../settings/schema.ts';
-import { isSitePattern, patternFor } from '../../settings/sites.ts';
+import { longestDelayMs } from '../../settings/schema.ts';
+import { isSitePattern, mostSitePatterns, patternFor } from '../../settings/sites.ts';
 import {
   readSettings,
   replaceSettings,
