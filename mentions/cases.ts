@@ -76,6 +76,11 @@ export const mentionCases: readonly Case[] = [
     'A state minister for Okinawa and Northern Territories Affairs': [
       'disputed:Northern Territories',
     ],
+    "The government's northern territories policy, this year's Northern Territories Day in Tokyo": [
+      'disputed:northern territories',
+      'disputed:Northern Territories',
+    ],
+    'On the map of 1939: Etorohu, Kunasiri': ['iturup:Etorohu', 'kunashir:Kunasiri'],
     'Koizumi has yet to set foot on the Northern Territories.': ['disputed:Northern Territories'],
     'Matsumae sent men to Chishima, an archipelago of seals.': ['kurils:Chishima'],
     'Tension over the Kuril/Northern Territories grows.': [
@@ -272,7 +277,11 @@ export const mentionCases: readonly Case[] = [
   ...of('hi', { 'रूस और जापान के बीच कुरील द्वीप समूह': ['kurils:कुरील द्वीप समूह'] }),
   ...of('hu', { 'földrengés a Kuril-szigeteken': ['kurils:Kuril-szigeteken'] }),
   ...of('fi', { 'maanjäristys Kuriileilla, Kuriilit': ['kurils:Kuriileilla', 'kurils:Kuriilit'] }),
-  ...of('sv', { 'jordbävning vid Kurilerna': ['kurils:Kurilerna'] }),
+  ...of('sv', {
+    'jordbävning vid Kurilerna': ['kurils:Kurilerna'],
+    'Kunasjir och Sjikotan': ['kunashir:Kunasjir', 'shikotan:Sjikotan'],
+  }),
+  ...of('da', { 'de sydlige Kuriler': ['disputed:sydlige Kuriler'] }),
 ];
 
 /** What looks like a mention and is none, by rival sense. */
@@ -293,6 +302,7 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'The Northern Territories of Australia drew a visitor from Tokyo.': [],
       'The Mongols and the northern territories of the Song': [],
       "Indonesia's northern territories and the ports of Japan": [],
+      "After 1904 Tibet's northern territories, Japan thought, were lost.": [],
       'Play as Japan and your northern territories freeze.': [],
       'A list in small letters: japan, australia, northern territories': [],
     }),

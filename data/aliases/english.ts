@@ -157,7 +157,7 @@ export const english: AliasTable = {
     {
       place: 'iturup',
       side: 'japanese',
-      aliases: ['Etorofu [Island|Islands]', 'Etorofu-[tō|tou|jima|shima]', 'Etorofutō'],
+      aliases: ['Etorofu [Island|Islands]', 'Etorofu-[tō|tou|jima|shima]', 'Etorofutō', 'Etorohu'],
     },
     {
       place: 'iturup',
@@ -184,7 +184,7 @@ export const english: AliasTable = {
     {
       place: 'kunashir',
       side: 'japanese',
-      aliases: ['Kunashiri [Island|Islands]', 'Kunashiri[|-]tō', 'Kunashiri[|-]tou'],
+      aliases: ['Kunashiri [Island|Islands]', 'Kunashiri[|-]tō', 'Kunashiri[|-]tou', 'Kunasiri'],
     },
     {
       place: 'kunashir',

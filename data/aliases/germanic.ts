@@ -80,7 +80,7 @@ export const german: AliasTable = {
 export const scandinavian: AliasTable = {
   languages: ['sv', 'nb', 'da'],
   script: 'Latn',
-  stems: ['kuril'],
+  stems: ['kuril', 'kunaş', 'kotan'],
   rows: [
     {
       place: 'kurils',
@@ -90,7 +90,9 @@ export const scandinavian: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[Syd|Sør|södra |sørlige ]kuril[erna|ene|erne]'],
+      aliases: ['[Syd|Sør|södra |sørlige |sydlige ]kuril[erna|ene|erne|er]'],
     },
+    { place: 'kunashir', side: 'neutral', aliases: ['Kunasjir'] },
+    { place: 'shikotan', side: 'neutral', aliases: ['Sjikotan'] },
   ],
 };
