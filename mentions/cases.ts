@@ -23,6 +23,7 @@ export const mentionCases: readonly Case[] = [
       'kurils:Lesser Kurils',
     ],
     'They landed on the southern Kurils in 1945.': ['disputed:southern Kurils'],
+    'Sakhalin, S Kurils, N Japan': ['disputed:S Kurils'],
     'The Southern Kuriles were handed over.': ['disputed:Southern Kuriles'],
     'Kuril Islands dispute': ['kurils:Kuril Islands'],
     'Tokyo calls them the Northern Territories.': ['disputed:Northern Territories'],

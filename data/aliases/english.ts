@@ -106,7 +106,7 @@ export const english: AliasTable = {
       side: 'russian',
       aliases: [
         '[South|Southern|S|S.|Southernmost|southernmost] Kuril[|e] [Islands|Island|Is.|Isles|chain|archipelago]',
-        '[South|Southern] Kuril[s|es]',
+        '[South|Southern|S|S.] Kuril[s|es]',
         'South Kuril[|e]',
       ],
       guard: 'kuril',
