@@ -152,8 +152,7 @@ export class Reading {
     // What was carried is of the areas before: without a text of its own there is nothing across.
     if (text === '') return true;
     const isShort = text !== undefined && text.length <= longestText;
-    const isAcross = hasStem(carried + (text ?? '').slice(0, carriedLength));
-    if (isShort && !isAcross && !hasStem(text)) {
+    if (isShort && !hasStem(carried + text)) {
       if (this.#isGathering) this.#marking?.weigh(text);
       return true;
     }
@@ -166,6 +165,7 @@ export class Reading {
       if (this.#slices.isOver() && !(await this.#giveWay())) return false;
     }
     if (isCut) return true;
+    const isAcross = hasStem(carried + (text ?? '').slice(0, carriedLength));
     const first = isAcross && textFrom(root, from);
     if (first && !(await this.readSpots([{ node: first, offset: 0 }]))) return false;
     return this.readStretch({ root, from, until: until && textFrom(root, until) });
