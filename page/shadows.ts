@@ -56,7 +56,16 @@ export class ShadowSearch {
   }) {
     this.#later = later;
     this.#onDue = onDue;
-    for (const delayMs of checksMs) later(delayMs, () => this.plan());
+    this.#planCheck(checksMs);
+  }
+
+  /** One timer after the other, for each that is set costs a page some time at its start. */
+  #planCheck([atMs, ...laterMs]: readonly number[]): void {
+    if (atMs === undefined) return;
+    this.#later(atMs - (performance.now() - this.#startedMs), () => {
+      this.plan();
+      this.#planCheck(laterMs);
+    });
   }
 
   /**

@@ -62,13 +62,18 @@ function addressOfPage(): string {
   }
 }
 
+/** Where no site is named the address, which a short page would wait for, is of no interest. */
+function isOnHere(presence: Presence): boolean {
+  return presence.sites.length === 0 ? presence.enabled : isOnAt(addressOfPage(), presence);
+}
+
 async function start(): Promise<void> {
   const { signal } = new AbortController();
   let guest: Guest | undefined;
   let presence: Presence | undefined;
   const follow = (next: Presence) => {
     presence = next;
-    if (isOnAt(addressOfPage(), presence)) {
+    if (isOnHere(presence)) {
       guest ??= new Guest({ document, services, isExtensionAlive });
       void guest.followSettings();
     } else {
@@ -88,7 +93,7 @@ async function start(): Promise<void> {
   // Patterns may name paths, and a page can go from one of its addresses to another without a load.
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', () => {
-    if (presence && isOnAt(addressOfPage(), presence) !== (guest !== undefined)) follow(presence);
+    if (presence && isOnHere(presence) !== (guest !== undefined)) follow(presence);
   });
   addEventListener('focus', () => guest?.refresh({ isBack: false }));
   const first = await readPresence(browser.storage);
