@@ -73,7 +73,8 @@ export function References({ references }: { readonly references: readonly Refer
     <>
       {references.map(({ address, label }, index) => (
         <Fragment key={address}>
-          {index === 0 ? '' : ' · '}
+          {/* Held to the name before it, so that no line begins with it. */}
+          {index === 0 ? '' : '\u00a0· '}
           <a href={`#${address}`}>{label}</a>
         </Fragment>
       ))}

@@ -77,8 +77,9 @@ function Place({ place }: { readonly place: DossierPlace }) {
       label={place.title.map(({ text }) => text).join(' · ')}
       title={place.title.map(({ text, language }, index) => (
         <span key={text}>
-          {index === 0 ? '' : <span class="dot"> · </span>}
           <span lang={language}>{text}</span>
+          {/* Held to the name before it, so that no line begins with it. */}
+          {index === place.title.length - 1 ? '' : <span class="dot">{'\u00a0· '}</span>}
         </span>
       ))}
     >
