@@ -142,11 +142,11 @@ export function SourceList({ content }: { readonly content: DossierContent }) {
                   <time dateTime={source.date.iso}>{source.date.text}</time>
                 </>
               )}
-              {/* A Russian date ends with a full stop of its own. */}
-              {source.date?.text.endsWith('.') ? '' : '.'}
               {source.side === undefined ? null : (
-                <span class="side"> {t.card.positionOf[source.side]}.</span>
+                <span class="side"> ({t.card.positionOf[source.side]})</span>
               )}
+              {/* A Russian date ends with a full stop of its own. */}
+              {source.side === undefined && source.date?.text.endsWith('.') ? '' : '.'}
               {source.cited.length === 0 ? null : (
                 <p class="cited">
                   {words.cited}:{' '}
