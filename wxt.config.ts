@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/compile-at-once.ts';
 import { exportFiles, exportsFolder } from './scripts/exports/files.ts';
+import { firefoxId } from './scripts/firefox-id.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
 import { packagesOf } from './scripts/licences/packages.ts';
 import { licencesPage } from './scripts/licences/page.ts';
 import { markupFreePreact } from './scripts/markup-free-preact.ts';
 import { managedSchema } from './settings/managed.ts';
-
-/** The one id that Firefox knows the extension by, for good: settings in sync storage hang on it. */
-const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
 
 /** What administrators can set; Firefox asks for no such file. */
 const managedSchemaFile = 'managed-schema.json';

@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { firefoxId } from '../scripts/firefox-id.ts';
 import { watchComplaints } from '../scripts/workshop/complaints.ts';
 import { inFirefoxWindow } from '../scripts/workshop/firefox-window.ts';
-import { firefoxId } from '../scripts/workshop/session.ts';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 
 /** From the beginning of the action to the stop, in milliseconds: each time at another step of it. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { firefoxId } from '../scripts/firefox-id.ts';
 import { startSession } from '../scripts/workshop/session.ts';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 import { type Findings, harvest, spyingPage } from './spy.ts';
@@ -75,7 +76,7 @@ describe.each(browserKinds)('what a page can do, in %s', (kind) => {
       [
         '(chrome|moz)-extension:',
         new URL(stage.session.origin).host,
-        '8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3',
+        firefoxId.slice(1, -1),
         'content-scripts/',
       ].join('|'),
       'i',
@@ -321,10 +322,7 @@ describe.each(browserKinds)('what a page can do, in %s', (kind) => {
         content_scripts: [{ matches: ['http://*/told*'], js: ['c.js'] }],
       }),
     );
-    const id =
-      kind === 'firefox'
-        ? '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}'
-        : new URL(stage.session.origin).host;
+    const id = kind === 'firefox' ? firefoxId : new URL(stage.session.origin).host;
     const message = { to: 'background', type: 'open-page', page: 'dossier' };
     writeFileSync(
       join(folder, 'b.js'),

@@ -8,8 +8,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cp, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { firefoxId } from '../firefox-id.ts';
 import { type BrowserKind, browserPath } from './browsers.ts';
-import { firefoxId, type SessionOptions } from './session.ts';
+import type { SessionOptions } from './session.ts';
 
 export interface Policy {
   /** What the browser is to be started with. */

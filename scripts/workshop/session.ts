@@ -6,13 +6,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxId } from '../firefox-id.ts';
 import { type BrowserKind, browserPath } from './browsers.ts';
 import { complaintPreferences, complaintSwitches } from './complaints.ts';
 import { UserError } from './errors.ts';
 
 /** The UUID that Firefox is told to use, so that the extension's pages have a known address. */
 const firefoxUuid = '5a1e3c40-2b7d-4f3e-8c55-6f0d9a7b1c22';
-export const firefoxId = '{8f3b2a56-6c1d-4e0e-9a57-1d2f4b7c90e3}';
 
 export interface SessionOptions {
   readonly kind: BrowserKind;
