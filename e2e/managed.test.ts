@@ -6,8 +6,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
 import { buildFolder } from '../scripts/build.ts';
 import { canSetPolicy, policyFor } from '../scripts/workshop/policy.ts';
@@ -22,6 +22,7 @@ import {
   until,
   waitForMarks,
 } from './harness.ts';
+import { chooseFile, settingsFormOf, waitForOutcome } from './settings-form.ts';
 
 const pages = { '/a': htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>') };
 /** Chromium reads a policy that is new only when it has rested for five seconds. */
@@ -43,32 +44,25 @@ function setManagedStage(kind: BrowserKind, values: Readonly<Record<string, unkn
     ),
   );
   afterAll(() => policy.lift());
-  const opened: Page[] = [];
-  afterEach(async () => {
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
-    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
-  });
-  const own = async (path: string, selector: string) => {
-    const page = await stage.session.openOwn(path);
-    opened.push(page);
-    await until(selector, () => page.$(selector));
-    return page;
-  };
+  const { open: options, opened, set, stored } = settingsFormOf(stage);
   return {
     stage,
     policy,
-    set: (changes: object) =>
-      stage.probe.inExtension(`(browser) => browser.storage.sync.set(${JSON.stringify(changes)})`),
-    stored: () => stage.probe.inExtension<object>('(browser) => browser.storage.sync.get()'),
-    options: () => own('options.html', 'form'),
+    set,
+    stored,
+    options,
     visit: async () => {
       const page = await stage.session.open(`${stage.site.origin}/a`);
       opened.push(page);
       await page.bringToFront();
       return page;
     },
-    popupOn: async (page: Page) =>
-      own(`popup.html?tab=${await stage.probe.tabId(page)}`, '.switches'),
+    popupOn: async (page: Page) => {
+      const popup = await stage.session.openOwn(`popup.html?tab=${await stage.probe.tabId(page)}`);
+      opened.push(popup);
+      await until('the switches', () => popup.$('.switches'));
+      return popup;
+    },
   };
 }
 
@@ -129,17 +123,13 @@ describe.each(browserKinds)('what an administrator set, in %s', (kind) => {
     it('is left alone by an import and by a reset, with a word', async () => {
       const folder = await mkdtemp(join(tmpdir(), 'two-names-'));
       const page = await options();
-      const told = (wanted: string) =>
-        until(`“${wanted}”`, async () =>
-          (await page.$eval('.outcome', (outcome) => outcome.textContent)).includes(wanted),
-        );
       const file = join(folder, 'settings.json');
       const settings = { leader: 'russian', script: 'native' };
       await writeFile(file, JSON.stringify({ product: 'two-names', version: 1, settings }));
-      const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(file);
+      await chooseFile(page, file);
       await rm(folder, { recursive: true });
-      await told(
+      await waitForOutcome(
+        page,
         'Imported 2 settings. What your administrator set stays as it is: Whose name comes first.',
       );
       await until('the script', async () => (await choice(page, 'script')) === 'native');
@@ -154,7 +144,8 @@ describe.each(browserKinds)('what an administrator set, in %s', (kind) => {
       await press('Reset everything');
       await until('the question', () => page.$('[role="alertdialog"]'));
       await press('Yes, reset');
-      await told(
+      await waitForOutcome(
+        page,
         'Every setting has its default again. What your administrator set stays as it is:',
       );
       await until('the script', async () => (await choice(page, 'script')) === 'both');

@@ -3,33 +3,19 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
 import { violationsOf } from './axe.ts';
 import { browserKinds, setStage, until } from './harness.ts';
+import { chooseFile, settingsFormOf, waitForOutcome } from './settings-form.ts';
 
 describe.each(browserKinds)('the settings as a file in %s', (kind) => {
   const downloads = mkdtempSync(join(tmpdir(), 'two-names-'));
   const stage = setStage(kind, {}, { downloads });
-  const opened: Page[] = [];
-  afterEach(async () => {
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
-    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
-  });
+  const { open, set, stored } = settingsFormOf(stage);
   afterAll(() => rm(downloads, { recursive: true, force: true }));
 
-  const set = (settings: object) =>
-    stage.probe.inExtension(`(browser) => browser.storage.sync.set(${JSON.stringify(settings)})`);
-  const stored = () =>
-    stage.probe.inExtension<Record<string, unknown>>('(browser) => browser.storage.sync.get()');
-  async function options(): Promise<Page> {
-    const page = await stage.session.openOwn('options.html');
-    opened.push(page);
-    await page.bringToFront();
-    await until('the form', () => page.$('form'));
-    return page;
-  }
   /** Goes by Tab alone to a button by its words, or its label, and presses it. */
   async function press(page: Page, name: string): Promise<void> {
     for (let stops = 0; stops < 80; stops += 1) {
@@ -42,21 +28,16 @@ describe.each(browserKinds)('the settings as a file in %s', (kind) => {
     }
     throw new Error(`No Tab leads to “${name}”`);
   }
-  const told = (page: Page, words: string) =>
-    until(`“${words}”`, async () =>
-      (await page.$eval('.outcome', (outcome) => outcome.textContent)).includes(words),
-    );
   async function give(page: Page, content: string): Promise<void> {
     const file = join(downloads, 'given.json');
     await writeFile(file, content);
-    const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
+    await chooseFile(page, file);
   }
 
   it('holds what the reader set and nothing else, and brings it back', async () => {
     const settings = { leader: 'japanese', sites: ['example.org'], badge: false };
     await set({ ...settings, version: 1 });
-    const page = await options();
+    const page = await open();
     await press(page, 'Export');
     const file = await until('the file', () =>
       readFile(join(downloads, 'two-names-settings.json'), 'utf8').catch(() => undefined),
@@ -73,11 +54,11 @@ describe.each(browserKinds)('the settings as a file in %s', (kind) => {
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
-    await told(page, 'Every setting has its default again.');
+    await waitForOutcome(page, 'Every setting has its default again.');
     await until('the defaults', async () => Object.keys(await stored()).length === 0);
     await until('the form', () => page.$('input[name="leader"][value="page"]:checked'));
     await give(page, file);
-    await told(page, 'Imported 3 settings.');
+    await waitForOutcome(page, 'Imported 3 settings.');
     await until('the storage', async () => 'leader' in (await stored()));
     expect(await stored()).toEqual({ ...settings, version: 1 });
     await until('the form', () => page.$('input[name="leader"][value="japanese"]:checked'));
@@ -85,7 +66,7 @@ describe.each(browserKinds)('the settings as a file in %s', (kind) => {
 
   it('gives one setting its default again, and leaves the others', async () => {
     await set({ leader: 'japanese', script: 'native', version: 1 });
-    const page = await options();
+    const page = await open();
     await press(page, 'Reset “Script”');
     await until('the default', async () => !('script' in (await stored())));
     expect(await stored()).toEqual({ leader: 'japanese', version: 1 });
@@ -105,10 +86,10 @@ describe.each(browserKinds)('the settings as a file in %s', (kind) => {
     ],
   ])('says what is wrong with a file %s, and changes nothing', async (_, content, words) => {
     await set({ leader: 'japanese', version: 1 });
-    const page = await options();
+    const page = await open();
     await give(page, content);
-    await told(page, words);
-    await told(page, 'Nothing was changed.');
+    await waitForOutcome(page, words);
+    await waitForOutcome(page, 'Nothing was changed.');
     expect(await stored()).toEqual({ leader: 'japanese', version: 1 });
   });
 
@@ -120,7 +101,7 @@ describe.each(browserKinds)('the settings as a file in %s', (kind) => {
     'has no accessibility violation with all that can be said, in $language, $theme',
     async ({ language, theme }) => {
       await set({ language, theme, leader: 'martian', sites: ['a.org'], showDelayMs: 500 });
-      const page = await options();
+      const page = await open();
       await page.focus('[name="closeDelayMs"]');
       await page.keyboard.type('x9999');
       await page.focus('[name="sites"]');

@@ -2,8 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import {
   browserKinds,
@@ -14,25 +14,14 @@ import {
   until,
   waitForMarks,
 } from './harness.ts';
+import { chooseFile, settingsFormOf, waitForOutcome } from './settings-form.ts';
 
 const pages = { '/a': htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>') };
 
 describe.each(browserKinds)('the options in %s', (kind) => {
   const stage = setStage(kind, pages);
-  const opened: Page[] = [];
-  afterEach(async () => {
-    await Promise.all(opened.splice(0).map((page) => page.close()));
-    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
-  });
+  const { open, opened, set, stored } = settingsFormOf(stage);
 
-  async function options(): Promise<Page> {
-    const page = await stage.session.openOwn('options.html');
-    opened.push(page);
-    await until('the form', () => page.$('form'));
-    return page;
-  }
-
-  const stored = () => stage.probe.inExtension('(browser) => browser.storage.sync.get()');
   const choose = (page: Page, field: string, value: string) =>
     page.$eval(`input[name="${field}"][value="${value}"]`, (input) =>
       (input as HTMLElement).click(),
@@ -41,18 +30,18 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     page.$$eval('.preview .name .label', (labels) => labels.map(({ textContent }) => textContent));
 
   it('keeps the preference of names in sync storage, with the preview at once', async () => {
-    const page = await options();
+    const page = await open();
     expect(await order(page)).toEqual(['Russian name', 'Japanese name']);
     await choose(page, 'leader', 'japanese');
     await until('the preview', async () => (await order(page))[0] === 'Japanese name');
-    await until('the storage', async () => 'leader' in ((await stored()) as object));
+    await until('the storage', async () => 'leader' in (await stored()));
     expect(await stored()).toEqual({ leader: 'japanese', version: 1 });
-    const again = await options();
+    const again = await open();
     await until('the choice again', () => again.$('input[value="japanese"]:checked'));
   });
 
   it('speaks another language at once, without a reload', async () => {
-    const page = await options();
+    const page = await open();
     await page.evaluate(() => Object.assign(window, { stillHere: true }));
     await choose(page, 'language', 'ru');
     await until('Russian', async () =>
@@ -68,7 +57,7 @@ describe.each(browserKinds)('the options in %s', (kind) => {
 
   it('dresses its own pages and the card in the theme that the reader set', async () => {
     const inks = { light: 'rgb(36, 33, 28)', dark: 'rgb(236, 231, 220)' };
-    const page = await options();
+    const page = await open();
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
     for (const theme of ['dark', 'light'] as const) {
       await choose(page, 'theme', theme);
@@ -95,7 +84,7 @@ describe.each(browserKinds)('the options in %s', (kind) => {
     opened.push(reading);
     await reading.bringToFront();
     await waitForMarks(reading, 2);
-    const page = await options();
+    const page = await open();
     await page.type('textarea[name="sites"]', '127.0.0.1');
     await until('no marks', async () => (await marksOf(reading)).length === 0);
     await page.evaluate(() =>
@@ -106,10 +95,8 @@ describe.each(browserKinds)('the options in %s', (kind) => {
   });
 
   it('gives a broken stored field its default, keeps the rest, and says so', async () => {
-    await stage.probe.inExtension(
-      `(browser) => browser.storage.sync.set({ leader: 'martian', script: 'native', showDelayMs: 'soon', junk: 1 })`,
-    );
-    const page = await options();
+    await set({ leader: 'martian', script: 'native', showDelayMs: 'soon', junk: 1 });
+    const page = await open();
     await until('the default', () => page.$('input[name="leader"][value="page"]:checked'));
     expect(await page.$('input[name="script"][value="native"]:checked')).toBeTruthy();
     expect(
@@ -122,44 +109,37 @@ describe.each(browserKinds)('the options in %s', (kind) => {
 
   it('changes nothing by a broken file, and takes a sound one', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'two-names-'));
-    const page = await options();
+    const page = await open();
     await choose(page, 'markStyle', 'solid');
-    await until('the storage', async () => 'markStyle' in ((await stored()) as object));
+    await until('the storage', async () => 'markStyle' in (await stored()));
     const give = async (content: unknown) => {
       const file = join(folder, 'settings.json');
       await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
-      const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
-      await input.uploadFile(file);
+      await chooseFile(page, file);
     };
-    const told = (text: string) =>
-      until(`“${text}”`, async () =>
-        (await page.$eval('.outcome', (outcome) => outcome.textContent)).includes(text),
-      );
     await give('{ "product": ');
-    await told('The file is not JSON');
+    await waitForOutcome(page, 'The file is not JSON');
     await give({ product: 'two-names', version: 1, settings: { leader: 'x', badge: false } });
-    await told('“leader” cannot be "x".');
+    await waitForOutcome(page, '“leader” cannot be "x".');
     expect(await stored()).toEqual({ markStyle: 'solid', version: 1 });
     await give({ product: 'two-names', version: 1, settings: { leader: 'russian' } });
-    await told('Imported 1 setting.');
-    await until('the storage', async () => !('markStyle' in ((await stored()) as object)));
+    await waitForOutcome(page, 'Imported 1 setting.');
+    await until('the storage', async () => !('markStyle' in (await stored())));
     expect(await stored()).toEqual({ leader: 'russian', version: 1 });
     await rm(folder, { recursive: true });
   });
 
   it('can be used by keyboard alone', async () => {
-    const page = await options();
+    const page = await open();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
-    await until('the storage', async () => 'leader' in ((await stored()) as object));
+    await until('the storage', async () => 'leader' in (await stored()));
     expect(await stored()).toEqual({ leader: 'russian', version: 1 });
   });
 
   it.each(['en', 'ja', 'ru'])('has no accessibility violation in %s', async (language) => {
-    await stage.probe.inExtension(
-      `(browser) => browser.storage.sync.set({ language: '${language}', sites: ['a.org'] })`,
-    );
-    const page = await options();
+    await set({ language, sites: ['a.org'] });
+    const page = await open();
     expect(await violationsOf(page)).toEqual([]);
   });
 });

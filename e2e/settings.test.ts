@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   browserKinds,
   htmlPage,
@@ -14,6 +14,7 @@ import {
   until,
   waitForMarks,
 } from './harness.ts';
+import { settingsFormOf } from './settings-form.ts';
 
 const pages = {
   '/one': htmlPage(
@@ -25,21 +26,11 @@ const pages = {
 
 describe.each(browserKinds)('each setting, chosen by keyboard in %s,', (kind) => {
   const stage = setStage(kind, pages);
-  const opened: Page[] = [];
+  const { open, opened, stored } = settingsFormOf(stage);
   let form: Page;
-
   beforeEach(async () => {
-    form = await stage.session.openOwn('options.html');
-    opened.push(form);
-    await until('the form', () => form.$('form'));
+    form = await open();
   });
-  afterEach(async () => {
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
-    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
-  });
-
-  const stored = () =>
-    stage.probe.inExtension<Record<string, unknown>>('(browser) => browser.storage.sync.get()');
 
   /** Goes to a field by Tab alone: in a group of choices to the one that is chosen. */
   async function tabTo(field: string): Promise<void> {
