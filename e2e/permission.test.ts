@@ -1,7 +1,8 @@
 /** A reader takes back the permission to read sites: the popup says so, and offers to give it again. */
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { type BrowserKind, browserKinds, htmlPage, setStage, until } from './harness.ts';
+import { browserKinds, htmlPage, setStage, until } from './harness.ts';
+import { takeBack } from './permission.ts';
 
 const pages = { '/a': htmlPage('<p>The island of Etorofu.</p>') };
 
@@ -39,21 +40,3 @@ describe.each(browserKinds)('a site whose permission was taken back, in %s', (ki
     );
   });
 });
-
-type Stage = ReturnType<typeof setStage>;
-
-/** As a reader does it: in Chromium on its page of extensions, in Firefox as its own page of them does. */
-const takeBack: Record<BrowserKind, (stage: Stage) => Promise<void>> = {
-  async chromium({ session }) {
-    const extensions = await session.browser.newPage();
-    await extensions.goto('chrome://extensions');
-    const id = new URL(session.origin).hostname;
-    await extensions.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', hostAccess: 'ON_CLICK' })`,
-    );
-    await extensions.close();
-  },
-  async firefox({ probe }) {
-    await probe.inExtension(`(browser) => browser.permissions.remove({ origins: ['<all_urls>'] })`);
-  },
-};

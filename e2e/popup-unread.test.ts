@@ -1,0 +1,40 @@
+/** What the popup says of a page that was loaded without our script, in both browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { browserKinds, htmlPage, setStage, until, waitForMarks } from './harness.ts';
+import { giveAgain, takeBack } from './permission.ts';
+
+const article = htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>');
+
+describe.each(browserKinds)('the popup on a page without our script, in %s', (kind) => {
+  const stage = setStage(kind, { '/a': article });
+  const opened: Page[] = [];
+  afterEach(async () => {
+    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
+  });
+
+  async function popupOn(page: Page): Promise<Page> {
+    const popup = await stage.session.openOwn(`popup.html?tab=${await stage.probe.tabId(page)}`);
+    opened.push(popup);
+    return popup;
+  }
+  const waitForText = (popup: Page, text: string) =>
+    until(`“${text}” in the popup`, async () =>
+      (await popup.evaluate(() => document.body.innerText)).includes(text),
+    );
+
+  it('asks for a reload of a page that was loaded before we could read it', async () => {
+    await takeBack[kind](stage);
+    const page = await stage.session.open(`${stage.site.origin}/a`);
+    opened.push(page);
+    await giveAgain[kind](stage);
+    const popup = await popupOn(page);
+    await waitForText(popup, 'Reload it to see what it mentions.');
+    expect(await violationsOf(popup)).toEqual([]);
+    await page.reload();
+    await page.bringToFront();
+    await waitForMarks(page, 2);
+    await waitForText(await popupOn(page), '2 mentions');
+  });
+});
