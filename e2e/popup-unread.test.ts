@@ -1,6 +1,8 @@
 /** What the popup says of a page that was loaded without our script, in both browsers. */
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { buildFolder } from '../scripts/build.ts';
 import { violationsOf } from './axe.ts';
 import { browserKinds, htmlPage, setStage, until, waitForMarks } from './harness.ts';
 import { giveAgain, takeBack } from './permission.ts';
@@ -36,5 +38,18 @@ describe.each(browserKinds)('the popup on a page without our script, in %s', (ki
     await page.bringToFront();
     await waitForMarks(page, 2);
     await waitForText(await popupOn(page), '2 mentions');
+  });
+
+  // Chromium lets an extension that a driver installs read files: there is nothing to be told there.
+  if (kind === 'chromium') return;
+  it('tells how files are allowed, on a file', async () => {
+    const page = await stage.session.open(pathToFileURL(`${buildFolder(kind)}/licences.html`).href);
+    opened.push(page);
+    const popup = await popupOn(page);
+    await waitForText(popup, 'This is a file on your computer.');
+    expect(await violationsOf(popup)).toEqual([]);
+    // The look-up works all the same.
+    await popup.type('input', 'etorufo');
+    await waitForText(popup, '択捉島');
   });
 });
