@@ -13,6 +13,7 @@ function frame(frameId: number, path: number[], surfaces?: string[]): FrameAnswe
     frameId,
     path,
     contentType: 'text/html',
+    isHtml: true,
     mentions: surfaces?.map((surface, id) => ({
       id,
       surface,
@@ -90,6 +91,13 @@ describe('a page without a list', () => {
   it('is one where the reader switched it off', () => {
     expect(state({ enabled: false }, [frame(0, [], ['a'])])).toBe('off');
     expect(state({ onHere: false }, [frame(0, [], ['a'])])).toBe('site-off');
+  });
+
+  it('is a drawing or data, which we leave alone, but for the pages within', () => {
+    const drawing = { ...frame(0, []), contentType: 'image/svg+xml', isHtml: false };
+    expect(state({}, [drawing])).toBe('no-html');
+    expect(state({ enabled: false }, [drawing])).toBe('off');
+    expect(state({}, [drawing, frame(2, [0], ['a'])])).toBe('mentions');
   });
 
   it('was open before the extension was there', () => {

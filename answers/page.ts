@@ -24,6 +24,8 @@ export interface FrameAnswer {
   /** The way from the top frame: the frame's place among its parent's frames, one number a level. */
   readonly path: readonly number[];
   readonly contentType: string;
+  /** Whether the document is HTML, also as XML: no other is read. */
+  readonly isHtml: boolean;
   /** Absent where no script of ours runs in the frame. */
   readonly mentions: readonly Omit<TabMention, 'frameId'>[] | undefined;
 }
@@ -36,6 +38,8 @@ export type NoMentions =
   | 'pdf'
   /** A file on this machine, and the browser lets extensions read those only if told so. */
   | 'file'
+  /** A drawing or data, in SVG or another XML: there is no text to mark. */
+  | 'no-html'
   /** The reader took back the permission for this site. */
   | 'permission'
   /** The reader switched it off: everywhere, or on this site. */
@@ -109,6 +113,7 @@ function reasonFor(
   if (!enabled) return 'off';
   if (!onHere) return 'site-off';
   if (answers.every(({ mentions }) => mentions === undefined)) {
+    if (answers.some(({ path, isHtml }) => path.length === 0 && !isHtml)) return 'no-html';
     // Chromium lets us ask pages that it runs no content script in, such as our own.
     return isWeb || address?.protocol === 'file:' ? 'not-started' : 'closed';
   }

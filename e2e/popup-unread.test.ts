@@ -9,8 +9,15 @@ import { giveAgain, takeBack } from './permission.ts';
 
 const article = htmlPage('<p>The ferry to Kunashir and the mail for Iturup.</p>');
 
+const xml = (type: string, body: string) => ({ body, headers: { 'content-type': type } });
+const drawing = xml(
+  'image/svg+xml',
+  '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Iturup</text></svg>',
+);
+const data = xml('application/xml', '<?xml version="1.0"?><places><place>Iturup</place></places>');
+
 describe.each(browserKinds)('the popup on a page without our script, in %s', (kind) => {
-  const stage = setStage(kind, { '/a': article });
+  const stage = setStage(kind, { '/a': article, '/drawing': drawing, '/data': data });
   const opened: Page[] = [];
   afterEach(async () => {
     await Promise.allSettled(opened.splice(0).map((page) => page.close()));
@@ -38,6 +45,16 @@ describe.each(browserKinds)('the popup on a page without our script, in %s', (ki
     await page.bringToFront();
     await waitForMarks(page, 2);
     await waitForText(await popupOn(page), '2 mentions');
+  });
+
+  // Chromium shows data as an HTML page of its own making.
+  const unread = kind === 'firefox' ? ['/drawing', '/data'] : ['/drawing'];
+  it.each(unread)('says that it reads text only, on %s', async (path) => {
+    const page = await stage.session.open(stage.site.origin + path);
+    opened.push(page);
+    const popup = await popupOn(page);
+    await waitForText(popup, 'Two Names reads pages of text only.');
+    expect(await violationsOf(popup)).toEqual([]);
   });
 
   // Chromium lets an extension that a driver installs read files: there is nothing to be told there.

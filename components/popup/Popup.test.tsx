@@ -18,6 +18,7 @@ const frame: FrameAnswer = {
   frameId: 0,
   path: [],
   contentType: 'text/html',
+  isHtml: true,
   mentions: (
     [
       ['iturup', 'russian', 'Iturup'],
@@ -98,6 +99,7 @@ const noMentions: readonly NoMentions[] = [
   'permission',
   'off',
   'site-off',
+  'no-html',
   'not-started',
 ];
 

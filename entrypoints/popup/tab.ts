@@ -118,6 +118,7 @@ function answerOfFrame(): Omit<FrameAnswer, 'frameId'> {
   return {
     path,
     contentType: document.contentType,
+    isHtml: document.documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml',
     mentions: mentions ?? (isStarted ? [] : undefined),
   };
 }

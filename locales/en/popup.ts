@@ -9,6 +9,7 @@ const noMentions: Record<NoMentions, string> = {
   closed: 'Browsers keep extensions out of this page: it is one of their own, or a store.',
   pdf: 'This is a PDF. Browsers show it in a viewer that extensions cannot read.',
   file: 'This is a file on your computer. The browser lets an extension read those only if you allow it in the extension’s details.',
+  'no-html': 'This is a drawing or data, in SVG or XML. Two Names reads pages of text only.',
   permission: 'You have not given permission to read this site, so nothing is marked here.',
   off: toolbar.off,
   'site-off': toolbar.siteOff,
