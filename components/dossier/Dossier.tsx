@@ -4,7 +4,7 @@ import type { DossierContent } from '../../answers/dossier-content.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { DossierWords } from '../../locales/dossier.ts';
 import type { Copy } from '../card/quote.tsx';
-import { goToPart, partInAddress } from './address.ts';
+import { goToPart, isDrawn, partInAddress } from './address.ts';
 import { Method, SourceList, Unknown } from './back.tsx';
 import { Checks } from './checks.tsx';
 import { Cited } from './cited.tsx';
@@ -79,18 +79,24 @@ export function Dossier(props: DossierProps) {
 
 /** The part that the window's address asks for, kept up with, and gone to. */
 function useAddress(): { asked: string; isMissing: boolean } {
-  const [asked, setAsked] = useState(partInAddress);
+  // The parts are drawn after the browser has looked for the first of them.
+  const [{ asked, scrolls }, setAsked] = useState(() => ({
+    asked: partInAddress(),
+    scrolls: true,
+  }));
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     const controller = new AbortController();
-    window.addEventListener('hashchange', () => setAsked(partInAddress()), {
-      signal: controller.signal,
-    });
+    const onChange = () => {
+      const part = partInAddress();
+      setAsked({ asked: part, scrolls: !isDrawn(part) });
+    };
+    window.addEventListener('hashchange', onChange, { signal: controller.signal });
     return () => controller.abort();
   }, []);
   useEffect(() => {
-    setMissing(asked !== '' && !goToPart(asked));
-  }, [asked]);
+    setMissing(asked !== '' && !goToPart(asked, { scrolls }));
+  }, [asked, scrolls]);
   return { asked, isMissing };
 }
 

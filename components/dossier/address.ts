@@ -47,11 +47,20 @@ export function watchChapter<Chapter extends string>({
 }
 
 /**
- * Brings a part into view, sets it off and moves the focus to it, so that the keyboard and a screen
- * reader go on from there.
+ * Whether the browser itself goes to a part when the address changes to it, or back to where the reader
+ * was: it does where the part is drawn. A second scroll to the same place in the same frame makes
+ * Firefox (153) return there after whatever scrolls the page next, the focus included.
+ */
+export function isDrawn(part: string): boolean {
+  return document.getElementById(part)?.checkVisibility() ?? false;
+}
+
+/**
+ * Sets a part off and moves the focus to it, so that the keyboard and a screen reader go on from there.
+ * @param scrolls - brings it into view too: where the browser has not.
  * @returns false where there is no such part.
  */
-export function goToPart(part: string): boolean {
+export function goToPart(part: string, { scrolls }: { scrolls: boolean }): boolean {
   for (const former of document.querySelectorAll(`[${attribute}]`)) {
     former.removeAttribute(attribute);
   }
@@ -59,6 +68,6 @@ export function goToPart(part: string): boolean {
   if (element === null) return false;
   element.setAttribute(attribute, '');
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'start' });
+  if (scrolls) element.scrollIntoView({ block: 'start' });
   return true;
 }
