@@ -3,17 +3,15 @@
  * under open pages, its script twice in one document, pages that flood us. None throws into the page, and
  * none leaves a mark that leads nowhere.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { buildFolder } from '../scripts/build.ts';
 import { watchComplaints } from '../scripts/workshop/complaints.ts';
 import { Probe } from '../scripts/workshop/probe.ts';
 import { serve } from '../scripts/workshop/server.ts';
 import { startSession } from '../scripts/workshop/session.ts';
+import { brokenCopy } from './broken-copy.ts';
 import {
   type BrowserKind,
   browserKinds,
@@ -43,19 +41,7 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/**
- * A copy of the extension with a piece of code before or behind one of its scripts: what goes wrong there
- * is what a browser can make go wrong.
- */
-function brokenCopy(kind: BrowserKind, file: string, before: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'two-names-broken-'));
-  cpSync(buildFolder(kind), folder, { recursive: true });
-  const path = join(folder, file);
-  writeFileSync(path, `${before}\n${readFileSync(path, 'utf8')}`);
-  return folder;
-}
-
-/** Runs a test in a browser with such a copy. */
+/** Runs a test in a browser with a broken copy of the extension. */
 async function withBroken(
   options: { kind: BrowserKind; file: string; before: string; keepWelcome?: boolean },
   run: (parts: { page: Page; probe: Probe; complaints: () => readonly string[] }) => Promise<void>,

@@ -1,13 +1,22 @@
 /** A reader takes back the permission to read sites: the popup says so, and offers to give it again. */
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { browserKinds, htmlPage, setStage, until } from './harness.ts';
-import { takeBack } from './permission.ts';
+import { browserKinds, htmlPage, setStage, until, waitForMarks } from './harness.ts';
+import { giveAgain, takeBack } from './permission.ts';
 
 const pages = { '/a': htmlPage('<p>The island of Etorofu.</p>') };
 
 describe.each(browserKinds)('a site whose permission was taken back, in %s', (kind) => {
   const stage = setStage(kind, pages);
+
+  it('has its open pages read without a reload once it is given again', async () => {
+    await takeBack[kind](stage);
+    const page = await stage.session.open(`${stage.site.origin}/a`);
+    await giveAgain[kind](stage);
+    await page.bringToFront();
+    await waitForMarks(page, 1);
+    await page.close();
+  });
 
   it('is called that in the popup, and its button, by keyboard, asks for it again', async () => {
     const page = await stage.session.open(`${stage.site.origin}/a`);

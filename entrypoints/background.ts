@@ -21,11 +21,18 @@ export default defineBackground(() => {
   );
   browser.commands.onCommand.addListener((command) => void obey(command));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') void annotateOpenTabs();
+    // Chromium puts content scripts only into pages that load later; Firefox does this itself.
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) {
+      void annotateOpenTabs(['<all_urls>']);
+    }
     if (reason === 'update') void migrateStorage(browser.storage);
     if (reason === 'install') {
       void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
     }
+  });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    // Both browsers leave pages as they are whose site a reader lets us read.
+    if (origins.length > 0) void annotateOpenTabs(origins);
   });
   followToolbar();
   followMenus();
@@ -130,11 +137,10 @@ async function askAnnotator(target: Frame, command: string): Promise<boolean> {
   }
 }
 
-/** Chromium puts content scripts only into pages that load later; Firefox does this itself. */
-async function annotateOpenTabs(): Promise<void> {
-  if (import.meta.env.FIREFOX) return;
+/** Puts the annotator into the pages that are open already, of the sites that the patterns name. */
+async function annotateOpenTabs(url: string[]): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  const tabs = await browser.tabs.query({});
+  const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
