@@ -36,7 +36,7 @@ interface Given {
 /** One part a page, and one a count on the largest, for each takes a minute or two. */
 export const scriptParts: readonly BenchPart[] = [
   ...savedPages.map((page) =>
-    partOf(page.id, { page, counts: mentionCounts, rounds: 8, quietMs: 600, isLargest: false }),
+    partOf(page.id, { page, counts: mentionCounts, rounds: 16, quietMs: 600, isLargest: false }),
   ),
   ...mentionCounts.map((count) =>
     partOf(`${largestPage.id}-${count}`, {
