@@ -42,7 +42,8 @@ interface ProfileNode {
 
 const categories = ['devtools.timeline', 'v8.execute', 'toplevel'];
 const profilerCategory = 'disabled-by-default-v8.cpu_profiler';
-const taskName = 'ThreadControllerImpl::RunTask';
+/** What a thread does in one go. What follows a `scheduler.yield` runs in no task of the first name. */
+const taskNames = ['ThreadControllerImpl::RunTask', 'RunMicrotasks'];
 
 /** Traces a page while something is done to it, and until it has been quiet for a while after. */
 export async function costOf(
@@ -77,11 +78,7 @@ function scriptCost(events: readonly TraceEvent[]): Omit<Cost, 'styleMs'> {
   let longestUs = 0;
   for (const profile of events.filter(({ name }) => name === 'Profile')) {
     const stretches = stretchesOf(profile, events);
-    const tasks = events
-      .filter(
-        ({ name, pid, tid }) => name === taskName && pid === profile.pid && tid === profile.tid,
-      )
-      .sort((a, b) => a.ts - b.ts);
+    const tasks = tasksOf(profile, events);
     let task = 0;
     let inTaskUs = 0;
     for (const { at, length } of stretches) {
@@ -96,6 +93,20 @@ function scriptCost(events: readonly TraceEvent[]): Omit<Cost, 'styleMs'> {
     }
   }
   return { scriptMs: scriptUs / 1000, longestMs: longestUs / 1000 };
+}
+
+/** The tasks of a profile's thread in their order, without those within others. */
+function tasksOf({ pid, tid }: TraceEvent, events: readonly TraceEvent[]): TraceEvent[] {
+  const tasks: TraceEvent[] = [];
+  const candidates = events.filter(
+    (event) =>
+      event.ph === 'X' && taskNames.includes(event.name) && event.pid === pid && event.tid === tid,
+  );
+  for (const event of candidates.sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a))) {
+    const last = tasks.at(-1);
+    if (!last || event.ts >= endOf(last)) tasks.push(event);
+  }
+  return tasks;
 }
 
 function endOf(event: TraceEvent | undefined): number {
