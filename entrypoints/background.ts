@@ -23,7 +23,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Chromium puts content scripts only into pages that load later; Firefox does this itself.
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) {
-      void annotateOpenTabs(['<all_urls>']);
+      void annotateOpenTabs();
     }
     if (reason === 'update') void migrateStorage(browser.storage);
     if (reason === 'install') {
@@ -31,8 +31,9 @@ export default defineBackground(() => {
     }
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    // Both browsers leave pages as they are whose site a reader lets us read.
-    if (origins.length > 0) void annotateOpenTabs(origins);
+    // Both browsers leave pages as they are whose site a reader lets us read. Where we are already, a second
+    // copy of the script does nothing.
+    if (origins.length > 0) void annotateOpenTabs();
   });
   followToolbar();
   followMenus();
@@ -137,10 +138,10 @@ async function askAnnotator(target: Frame, command: string): Promise<boolean> {
   }
 }
 
-/** Puts the annotator into the pages that are open already, of the sites that the patterns name. */
-async function annotateOpenTabs(url: string[]): Promise<void> {
+/** Puts the annotator into the pages that are open already, as far as we may read them. */
+async function annotateOpenTabs(): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  const tabs = await browser.tabs.query({ url });
+  const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
