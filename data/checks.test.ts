@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { languageFaultsIn } from '../scripts/localized.ts';
+import { languageFaultsIn } from '../scripts/localized.fixture.ts';
+import { checkedSentences, checksNamed } from '../scripts/sentences.ts';
 import { needsShared, sharedExists, sharedFolder } from '../scripts/shared.ts';
 import { checks } from './checks.ts';
 import { quotes } from './quotes.ts';
@@ -71,7 +72,17 @@ it('shows under a quote, save the few whose words stand in no quote of ours', ()
     ),
   );
   const alone = checks.filter((check) => !touching.includes(check)).map(({ id }) => id);
-  expect(alone).toEqual(['annexation-date', 'hayashi', 'punish']);
+  expect(alone).toEqual([
+    'annexation-date',
+    'hayashi',
+    'punish',
+    'consensus',
+    'recapture',
+    'very-soon',
+    'position',
+    'headline',
+    'demanded-support',
+  ]);
 });
 
 it('charges nobody with a motive, in any language', () => {
@@ -89,6 +100,64 @@ it('charges nobody with a motive, in any language', () => {
 
 it('stands in three languages', () => {
   expect(languageFaultsIn(checks)).toEqual([]);
+});
+
+describe('the list of sentences in docs/checks.md', () => {
+  const sentences = checkedSentences();
+
+  it('names, for each sentence that differs, checks that exist and cite its report', () => {
+    for (const sentence of sentences.filter(({ finding }) => finding === 'differs')) {
+      for (const id of checksNamed(sentence)) {
+        const check = checks.find((one) => one.id === id);
+        const where = `Report ${Number(sentence.report) + 1}, ${sentence.start}: “${id}”`;
+        expect(check, `${where} is no check of data/checks.ts`).toBeDefined();
+        expect(
+          check?.words.map(({ report }) => report),
+          `${where} cites no words of this report`,
+        ).toContain(sentence.report);
+      }
+    }
+  });
+
+  it('has every check under a sentence with words at issue', () => {
+    const named = sentences.flatMap((sentence) =>
+      checksNamed(sentence).map((id) => ({ id, ...sentence })),
+    );
+    const missing = checks.filter(
+      (check) =>
+        !named.some(
+          (sentence) =>
+            sentence.id === check.id &&
+            check.words.some(
+              ({ report, start, end }) =>
+                report === sentence.report && start < sentence.end && end > sentence.start,
+            ),
+        ),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('says in each row what decides it', () => {
+    expect(sentences.filter(({ by }) => by.trim() === '')).toEqual([]);
+    expect(sentences.length).toBeGreaterThan(80);
+  });
+
+  describe.skipIf(!sharedExists)(needsShared('the sentences'), () => {
+    it.each(reports)('covers every sentence of Report $number, none twice', ({ id, file }) => {
+      const whole = readFileSync(`${sharedFolder}/reports/${file}`, 'utf8');
+      const own = sentences.filter(({ report }) => report === id);
+      const gaps = own.map(({ start }, index) => whole.slice(own[index - 1]?.end ?? 0, start));
+      expect([...gaps, whole.slice(own.at(-1)?.end)].join('').trim()).toBe('');
+      for (const [index, { start, end }] of own.entries()) {
+        const words = whole.slice(start, end);
+        expect(start).toBeGreaterThanOrEqual(own[index - 1]?.end ?? 0);
+        expect(words.trim(), `${start} to ${end} has white space at an end`).toBe(words);
+        expect(words, `${start} to ${end} is more than one sentence`).not.toMatch(
+          /[.?!][”"]? +[“"]?\p{Lu}|\n/u,
+        );
+      }
+    });
+  });
 });
 
 describe.skipIf(!sharedExists)(needsShared('the words at issue'), () => {

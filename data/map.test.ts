@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { coastsModule, extractCoasts } from '../scripts/extract-map.ts';
-import { languageFaultsIn } from '../scripts/localized.ts';
+import { languageFaultsIn } from '../scripts/localized.fixture.ts';
 import { coasts } from './coasts.ts';
 import { mapNames } from './map.ts';
 import { places } from './places.ts';

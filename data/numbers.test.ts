@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { localizedTextsIn, numberFaultsIn } from '../scripts/localized.ts';
+import { localizedTextsIn, numberFaultsIn } from '../scripts/localized.fixture.ts';
 import { background } from './background.ts';
 import { chainNote } from './chain.ts';
 import { checks } from './checks.ts';

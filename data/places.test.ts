@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { languageFaultsIn } from '../scripts/localized.ts';
+import { languageFaultsIn } from '../scripts/localized.fixture.ts';
 import { places } from './places.ts';
-import { placeIds, placeSchema } from './schema.ts';
+import { interfaceLanguages, placeIds, placeSchema } from './schema.ts';
 
 it('holds the six places, the chain and the group first', () => {
   expect(v.parse(v.array(placeSchema), places)).toEqual(places);
@@ -24,6 +24,43 @@ it.each(places)(
     }
   },
 );
+
+it.each(places)(
+  'writes both names of $id in the script of each interface language',
+  ({ names }) => {
+    for (const { written, latin, native, language } of names) {
+      expect(written.en).toBe(latin);
+      expect(written[language]).toBe(native);
+      expect(written.ja).toMatch(/^[\p{Script=Han}\p{Script=Katakana}ー]+$/u);
+      expect(written.ru).toMatch(/^[\p{Script=Cyrillic} ]+$/u);
+    }
+  },
+);
+
+it('gives the Ainu name of each of the four, in Latin letters and in katakana, and what it is held to mean', () => {
+  for (const { id, ainu } of places) {
+    expect(ainu !== undefined, id).toBe(id !== 'kurils' && id !== 'disputed');
+    expect(ainu?.latin.text ?? 'A', id).toMatch(/^\p{Lu}[\p{Ll}-]*$/u);
+    // Katakana with the small letters that only Ainu has, and the voicing mark of ツ゚ and ㇷ゚.
+    expect(ainu?.kana.text ?? 'ア', id).toMatch(/^[\p{Script=Katakana}\u309a゚]+$/u);
+  }
+});
+
+it('says each side’s line of position in as many words as the other’s, short enough for a card', () => {
+  const longest = { en: 115, ja: 65, ru: 150 };
+  for (const { id, positions } of places) {
+    for (const language of interfaceLanguages) {
+      const [one, other] = [positions.japanese, positions.russian].map(
+        ({ text }) => text[language].length,
+      );
+      expect(Math.max(one ?? 0, other ?? 0), `${id} ${language}`).toBeLessThanOrEqual(
+        longest[language],
+      );
+      const ratio = Math.min(one ?? 0, other ?? 0) / Math.max(one ?? 1, other ?? 1);
+      expect(ratio, `${id} ${language}`).toBeGreaterThan(0.75);
+    }
+  }
+});
 
 it('has one name for Shikotan alone', () => {
   for (const { id, names, sameName } of places) {
@@ -103,4 +140,12 @@ it('says who counts wherever two counts of one thing stand side by side', () => 
 
 it('stands in three languages', () => {
   expect(languageFaultsIn(places)).toEqual([]);
+});
+
+it('the brief of a place rests on what its kind and its status rest on', () => {
+  for (const { brief, kind, status } of places) {
+    const known = [kind, status].flatMap(({ support }) => support.sources ?? []);
+    expect(brief.support.sources?.filter((id) => !known.includes(id))).toEqual([]);
+    for (const text of Object.values(brief.text)) expect(text).toMatch(/^[^.。]*[^\s][.。]$/u);
+  }
 });

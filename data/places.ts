@@ -4,6 +4,7 @@
  * stands beside the first; for the areas of Kunashir/Kunashiri and Shikotan works in Russian differ too
  * much among themselves for one of them to be taken.
  */
+import { positionsOnTheChain, positionsOnTheFour } from './positions.ts';
 import type { Figure, Localized, Place, Statement } from './schema.ts';
 
 /** What the Japanese count of the area is, for each figure that takes it. */
@@ -13,16 +14,16 @@ const japaneseSurvey: Localized = {
   ru: 'по Управлению геопространственной информации Японии; только сам остров',
 };
 
-const russianReference: Localized = {
-  en: 'as given in Russian reference works',
-  ja: 'ロシア語の事典による値',
-  ru: 'по русскоязычным справочникам',
+const russianWikipedia: Localized = {
+  en: 'as given in Russian Wikipedia',
+  ja: 'ロシア語版ウィキペディアによる値',
+  ru: 'по данным русской Википедии',
 };
 
 const chainReference: Localized = {
-  en: 'with the four, as given in Russian reference works',
-  ja: '四島を含む。ロシア語の事典による値',
-  ru: 'вместе с четырьмя островами, по русскоязычным справочникам',
+  en: 'with the four, as given in Russian Wikipedia',
+  ja: '四島を含む。ロシア語版ウィキペディアによる値',
+  ru: 'вместе с четырьмя островами, по данным русской Википедии',
 };
 
 /** Who was counted in 1945 and by whom. */
@@ -88,6 +89,7 @@ export const places: readonly Place[] = [
     names: [
       {
         side: 'japanese',
+        written: { en: 'Chishima Islands', ja: '千島列島', ru: 'острова Тисима' },
         latin: 'Chishima Islands',
         native: '千島列島',
         language: 'ja',
@@ -96,6 +98,7 @@ export const places: readonly Place[] = [
       },
       {
         side: 'russian',
+        written: { en: 'Kuril Islands', ja: 'クリル諸島', ru: 'Курильские острова' },
         latin: 'Kuril Islands',
         native: 'Курильские острова',
         language: 'ru',
@@ -119,12 +122,28 @@ export const places: readonly Place[] = [
         },
         support: { sources: ['the-national-2011', 'sasakawa-san-francisco'] },
       },
+      {
+        text: {
+          en: '“Kuril” is usually traced to the Ainu word kur or kuru, “person”.',
+          ja: '「クリル」は、アイヌ語で「人」を意味する「クㇽ」に由来するとされることが多い。',
+          ru: 'Слово «Курилы» обычно возводят к айнскому kur, или kuru, — «человек».',
+        },
+        support: { sources: ['brazhnik-ponomaryov', 'wikipedia-en-kurils'] },
+      },
     ],
+    brief: {
+      text: {
+        en: 'A chain of islands about 1,200 km long, administered by Russia; Japan claims the southernmost four.',
+        ja: '長さ約1,200キロメートルの列島で、ロシアが統治し、日本は南端の四島の領有権を主張している。',
+        ru: 'Цепь островов длиной около 1200 км под управлением России; Япония заявляет права на четыре самых южных.',
+      },
+      support: { sources: ['wikipedia-kurils', 'afp-2019', 'tass-2020', 'mofa-territory'] },
+    },
     kind: {
       text: {
-        en: 'A chain of islands about 1,200 km long; Russian reference works count 56 islands, the four included.',
-        ja: '長さ約1,200キロメートルの列島。ロシア語の事典は四島を含めて56の島を数える。',
-        ru: 'Цепь островов длиной около 1200 км; русскоязычные справочники насчитывают 56 островов, включая четыре спорных.',
+        en: 'A chain of islands about 1,200 km long; Russian Wikipedia counts 56 islands, the four included.',
+        ja: '長さ約1,200キロメートルの列島。ロシア語版ウィキペディアは四島を含めて56の島を数える。',
+        ru: 'Цепь островов длиной около 1200 км; русская Википедия насчитывает 56 островов, включая четыре спорных.',
       },
       support: { sources: ['wikipedia-kurils'] },
     },
@@ -136,6 +155,7 @@ export const places: readonly Place[] = [
       },
       support: { sources: ['afp-2019', 'tass-2020', 'mofa-territory'] },
     },
+    positions: positionsOnTheChain,
     where: {
       text: {
         en: 'Between Hokkaido in the south-west and Kamchatka in the north-east, dividing the Sea of Okhotsk from the Pacific Ocean.',
@@ -182,6 +202,7 @@ export const places: readonly Place[] = [
     names: [
       {
         side: 'japanese',
+        written: { en: 'Northern Territories', ja: '北方領土', ru: 'Северные территории' },
         latin: 'Northern Territories',
         native: '北方領土',
         language: 'ja',
@@ -190,6 +211,7 @@ export const places: readonly Place[] = [
       },
       {
         side: 'russian',
+        written: { en: 'Southern Kurils', ja: '南クリル諸島', ru: 'Южные Курилы' },
         latin: 'Southern Kurils',
         native: 'Южные Курилы',
         language: 'ru',
@@ -214,6 +236,17 @@ export const places: readonly Place[] = [
         support: { sources: ['natural-earth'], reports: ['001'] },
       },
     ],
+    brief: {
+      text: {
+        en: 'Three islands and a group of islets, commonly counted as four islands, administered by Russia and claimed by Japan.',
+        ja: '三つの島と一つの群島(慣例として「四島」と数える)で、ロシアが統治し、日本が領有権を主張している。',
+        ru: 'Три острова и группа островков («четыре острова») под управлением России; Япония заявляет на них права.',
+      },
+      support: {
+        sources: ['natural-earth', 'afp-2019', 'tass-2020', 'mofa-territory'],
+        reports: ['000', '001', '003'],
+      },
+    },
     kind: {
       text: {
         en: 'Three islands and a group of islets, commonly counted as four islands.',
@@ -223,11 +256,12 @@ export const places: readonly Place[] = [
       support: { sources: ['natural-earth'], reports: ['001'] },
     },
     status: groupStatus,
+    positions: positionsOnTheFour,
     divisions: {
       text: {
         en: 'Russia counts them in Sakhalin Oblast, Japan in Nemuro Subprefecture, Hokkaido.',
-        ja: 'ロシアではサハリン州、日本では北海道根室振興局の管内とされる。',
-        ru: 'Россия относит их к Сахалинской области, Япония — к округу Нэмуро губернаторства Хоккайдо.',
+        ja: 'ロシアではサハリン州に、日本では北海道の根室振興局管内に属するとされる。',
+        ru: 'Россия относит их к Сахалинской области, Япония — к округу Немуро губернаторства Хоккайдо.',
       },
       support: { sources: ['afp-2019', 'wikipedia-iturup', 'wikipedia-habomai'] },
     },
@@ -235,7 +269,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'East and north-east of Hokkaido, between the Nemuro Peninsula and the island of Urup.',
         ja: '北海道の東から北東、根室半島とウルップ島の間に位置する。',
-        ru: 'К востоку и северо-востоку от Хоккайдо, между полуостровом Нэмуро и островом Уруп.',
+        ru: 'К востоку и северо-востоку от Хоккайдо, между полуостровом Немуро и островом Уруп.',
       },
       support: { sources: ['natural-earth'] },
     },
@@ -273,14 +307,42 @@ export const places: readonly Place[] = [
     names: [
       {
         side: 'japanese',
+        written: { en: 'Etorofu', ja: '択捉島', ru: 'Эторофу' },
         latin: 'Etorofu',
         native: '択捉島',
         language: 'ja',
         reading: 'えとろふとう',
         romanisation: 'Etorofu-tō',
       },
-      { side: 'russian', latin: 'Iturup', native: 'Итуруп', language: 'ru' },
+      {
+        side: 'russian',
+        written: { en: 'Iturup', ja: 'イトゥルプ島', ru: 'Итуруп' },
+        latin: 'Iturup',
+        native: 'Итуруп',
+        language: 'ru',
+      },
     ],
+    ainu: {
+      latin: { text: 'Etuworop-sir', support: { sources: ['wikipedia-en-iturup'] } },
+      kana: { text: 'エツ゚ヲロㇷ゚シㇼ', support: { sources: ['wikipedia-en-iturup'] } },
+      meaning: [
+        {
+          text: {
+            en: 'Held to mean “island with many capes” or “place with a cape”; others derive it from a rock that looked like a runny nose. The meaning is disputed.',
+            ja: '「岬の多い島」または「岬のあるところ」の意とされるが、鼻水を垂らしたような形の石にちなむとする説もあり、定説はない。',
+            ru: 'Толкуется как «остров со многими мысами» или «место с мысом»; по другой версии, назван по камню, похожему на мокрый нос. Единого мнения нет.',
+          },
+          support: {
+            sources: [
+              'wikipedia-en-iturup',
+              'government-online-2017',
+              'yamada-names',
+              'ainu-network-2011',
+            ],
+          },
+        },
+      ],
+    },
     namesNote: [
       {
         text: {
@@ -291,6 +353,17 @@ export const places: readonly Place[] = [
         support: { sources: ['wikipedia-iturup'] },
       },
     ],
+    brief: {
+      text: {
+        en: 'The largest island between Hokkaido and Kamchatka, administered by Russia and claimed by Japan.',
+        ja: '北海道とカムチャツカ半島の間で最大の島で、ロシアが統治し、日本が領有権を主張している。',
+        ru: 'Крупнейший остров между Хоккайдо и Камчаткой, под управлением России; Япония заявляет на него права.',
+      },
+      support: {
+        sources: ['wikipedia-iturup', 'natural-earth', 'afp-2019', 'tass-2020', 'mofa-territory'],
+        reports: ['000', '001'],
+      },
+    },
     kind: {
       text: {
         en: 'An island, the largest between Hokkaido and Kamchatka.',
@@ -300,11 +373,12 @@ export const places: readonly Place[] = [
       support: { sources: ['wikipedia-iturup', 'natural-earth'] },
     },
     status: islandStatus,
+    positions: positionsOnTheFour,
     divisions: {
       text: {
         en: 'Russia: Kurilsky District, Sakhalin Oblast. Japan: Nemuro Subprefecture, Hokkaido.',
-        ja: 'ロシアではサハリン州クリル地区、日本では北海道根室振興局の管内とされる。',
-        ru: 'Россия: Курильский район Сахалинской области. Япония: округ Нэмуро, Хоккайдо.',
+        ja: 'ロシアではサハリン州クリル地区に、日本では北海道の根室振興局管内に属するとされる。',
+        ru: 'Россия: Курильский район Сахалинской области. Япония: округ Немуро, Хоккайдо.',
       },
       support: { sources: ['wikipedia-iturup'] },
     },
@@ -323,7 +397,7 @@ export const places: readonly Place[] = [
         kind: 'area',
         value: 3175,
         unit: 'km2',
-        note: russianReference,
+        note: russianWikipedia,
         support: { sources: ['wikipedia-iturup'] },
       },
       {
@@ -341,7 +415,7 @@ export const places: readonly Place[] = [
         kind: 'length',
         value: 200,
         unit: 'km',
-        note: russianReference,
+        note: russianWikipedia,
         support: { sources: ['wikipedia-iturup'] },
       },
       {
@@ -363,9 +437,16 @@ export const places: readonly Place[] = [
   {
     id: 'kunashir',
     names: [
-      { side: 'russian', latin: 'Kunashir', native: 'Кунашир', language: 'ru' },
+      {
+        side: 'russian',
+        written: { en: 'Kunashir', ja: 'クナシル島', ru: 'Кунашир' },
+        latin: 'Kunashir',
+        native: 'Кунашир',
+        language: 'ru',
+      },
       {
         side: 'japanese',
+        written: { en: 'Kunashiri', ja: '国後島', ru: 'Кунасири' },
         latin: 'Kunashiri',
         native: '国後島',
         language: 'ja',
@@ -373,6 +454,39 @@ export const places: readonly Place[] = [
         romanisation: 'Kunashiri-tō',
       },
     ],
+    ainu: {
+      latin: { text: 'Kuna-sir', support: { sources: ['wikipedia-en-kunashir'] } },
+      kana: { text: 'クナシㇼ', support: { sources: ['wikipedia-en-kunashir'] } },
+      meaning: [
+        {
+          text: {
+            en: 'Held to mean “black island” (kunne-sir) or “grass island” (kina-sir); which of the two is disputed.',
+            ja: '「黒い島」(クンネ・シㇼ)または「草の島」(キナ・シㇼ)の意とされるが、どちらかは定まっていない。',
+            ru: 'Толкуется как «чёрный остров» (kunne-sir) или «травяной остров» (kina-sir); какое толкование верно, спорно.',
+          },
+          support: {
+            sources: [
+              'wikipedia-ja-kunashir',
+              'wikipedia-en-kunashir',
+              'ainu-network-2011',
+              'government-online-2017',
+              'yamada-names',
+            ],
+          },
+        },
+      ],
+    },
+    brief: {
+      text: {
+        en: 'The second largest of the four islands, administered by Russia and claimed by Japan.',
+        ja: '四島のうち二番目に大きい島で、ロシアが統治し、日本が領有権を主張している。',
+        ru: 'Второй по величине из четырёх островов, под управлением России; Япония заявляет на него права.',
+      },
+      support: {
+        sources: ['natural-earth', 'tokyo-shimbun-2016', 'afp-2019', 'tass-2020', 'mofa-territory'],
+        reports: ['000', '001'],
+      },
+    },
     kind: {
       text: {
         en: 'An island, the second largest of the four.',
@@ -382,11 +496,12 @@ export const places: readonly Place[] = [
       support: { sources: ['natural-earth', 'tokyo-shimbun-2016'] },
     },
     status: islandStatus,
+    positions: positionsOnTheFour,
     divisions: {
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro Subprefecture, Hokkaido.',
-        ja: 'ロシアではサハリン州南クリル地区、日本では北海道根室振興局の管内とされる。',
-        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: округ Нэмуро, Хоккайдо.',
+        ja: 'ロシアではサハリン州南クリル地区に、日本では北海道の根室振興局管内に属するとされる。',
+        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: округ Немуро, Хоккайдо.',
       },
       support: { sources: ['rosstat-2024', 'mofa-data'] },
     },
@@ -433,25 +548,67 @@ export const places: readonly Place[] = [
     names: [
       {
         side: 'japanese',
+        written: { en: 'Shikotan', ja: '色丹島', ru: 'Шикотан' },
         latin: 'Shikotan',
         native: '色丹島',
         language: 'ja',
         reading: 'しこたんとう',
         romanisation: 'Shikotan-tō',
       },
-      { side: 'russian', latin: 'Shikotan', native: 'Шикотан', language: 'ru' },
+      {
+        side: 'russian',
+        written: { en: 'Shikotan', ja: 'シコタン島', ru: 'Шикотан' },
+        latin: 'Shikotan',
+        native: 'Шикотан',
+        language: 'ru',
+      },
     ],
     sameName: true,
+    ainu: {
+      latin: { text: 'Si-kotan', support: { sources: ['wikipedia-en-shikotan'] } },
+      kana: {
+        text: 'シコタン',
+        support: { sources: ['yamada-names', 'wikipedia-en-shikotan'] },
+      },
+      meaning: [
+        {
+          text: {
+            en: 'Held to mean “large village”; others take si- for a prefix that only adds weight to kotan, “village”, and an Ainu network wrote in 2011 of サクコタン, “summer village”.',
+            ja: '「大きな村」の意とされる。「シ」は「コタン」(村)を強めるだけの接頭辞だとする説もあり、アイヌの団体は2011年に「サクコタン」(夏の村)と記した。',
+            ru: 'Толкуется как «большое селение»; по другому толкованию, si- — приставка, лишь усиливающая слово kotan, «селение»; объединение айнов в 2011 году писало サクコタン, «летнее селение».',
+          },
+          support: {
+            sources: [
+              'yamada-names',
+              'government-online-2017',
+              'wikipedia-en-shikotan',
+              'ainu-network-2011',
+            ],
+          },
+        },
+      ],
+    },
     namesNote: [
       {
         text: {
-          en: 'The Japanese name and the Russian name are the same; only the script differs.',
-          ja: '日本語名とロシア語名は同じで、表記する文字だけが異なる。',
-          ru: 'Русское и японское названия совпадают; различается только письменность.',
+          en: 'The Japanese name and the Russian name are the same, taken from the Ainu one; only the script differs.',
+          ja: '日本語名とロシア語名は同じで、いずれもアイヌ語の名称に由来し、表記する文字だけが異なる。',
+          ru: 'Русское и японское названия совпадают: оба взяты из айнского; различается только письменность.',
         },
-        support: { sources: ['afp-2019'], reports: ['000', '001'] },
+        support: { sources: ['afp-2019', 'yamada-names'], reports: ['000', '001'] },
       },
     ],
+    brief: {
+      text: {
+        en: 'The third largest of the four islands, administered by Russia and claimed by Japan.',
+        ja: '四島のうち三番目に大きい島で、ロシアが統治し、日本が領有権を主張している。',
+        ru: 'Третий по величине из четырёх островов, под управлением России; Япония заявляет на него права.',
+      },
+      support: {
+        sources: ['natural-earth', 'tokyo-shimbun-2016', 'afp-2019', 'tass-2020', 'mofa-territory'],
+        reports: ['000', '001'],
+      },
+    },
     kind: {
       text: {
         en: 'An island, the third largest of the four.',
@@ -461,11 +618,12 @@ export const places: readonly Place[] = [
       support: { sources: ['natural-earth', 'tokyo-shimbun-2016'] },
     },
     status: islandStatus,
+    positions: positionsOnTheFour,
     divisions: {
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro Subprefecture, Hokkaido.',
-        ja: 'ロシアではサハリン州南クリル地区、日本では北海道根室振興局の管内とされる。',
-        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: округ Нэмуро, Хоккайдо.',
+        ja: 'ロシアではサハリン州南クリル地区に、日本では北海道の根室振興局管内に属するとされる。',
+        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: округ Немуро, Хоккайдо.',
       },
       support: { sources: ['rosstat-2024', 'mofa-data'] },
     },
@@ -489,22 +647,45 @@ export const places: readonly Place[] = [
     names: [
       {
         side: 'japanese',
+        written: { en: 'Habomai', ja: '歯舞群島', ru: 'Хабомаи' },
         latin: 'Habomai',
         native: '歯舞群島',
         language: 'ja',
         reading: 'はぼまいぐんとう',
         romanisation: 'Habomai-guntō',
       },
-      { side: 'russian', latin: 'Khabomai', native: 'Хабомаи', language: 'ru' },
+      {
+        side: 'russian',
+        written: { en: 'Khabomai', ja: 'ハボマイ', ru: 'Хабомаи' },
+        latin: 'Khabomai',
+        native: 'Хабомаи',
+        language: 'ru',
+      },
     ],
+    ainu: {
+      latin: { text: 'Ap-o-mai', support: { sources: ['nagata-1891'] } },
+      kana: { text: 'アポマイ', support: { sources: ['nagata-1891', 'yamada-names'] } },
+      meaning: [
+        {
+          text: {
+            en: 'Held to mean “island in the ice”; others read it as the place where an islet appears when the ice draws back.',
+            ja: '「氷の中にある島」の意とされる。「氷が退くと小島が現れるところ」とする説もある。',
+            ru: 'Толкуется как «остров во льдах»; по другому толкованию — место, где островок показывается, когда отходит лёд.',
+          },
+          support: {
+            sources: ['nagata-1891', 'yamada-names', 'ainu-network-2011', 'wikipedia-ja-habomai'],
+          },
+        },
+      ],
+    },
     namesNote: [
       {
         text: {
-          en: 'Russian usage takes over the Japanese name as Хабомаи; English texts usually write Habomai for both.',
-          ja: 'ロシア語では日本語名を「Хабомаи」として借用する。英語では通常どちらもHabomaiと書かれる。',
-          ru: 'Русское «Хабомаи» (не склоняется) заимствовано из японского; по-английски в обоих случаях обычно пишут Habomai.',
+          en: 'Russian usage takes over the Japanese name, itself of Ainu origin, as Хабомаи; English texts usually write Habomai for both.',
+          ja: 'ロシア語では、アイヌ語に由来する日本語名を「Хабомаи」として借用する。英語では通常どちらもHabomaiと書かれる。',
+          ru: 'Русское «Хабомаи» (не склоняется) заимствовано из японского, а там восходит к айнскому; по-английски в обоих случаях обычно пишут Habomai.',
         },
-        support: { sources: ['wikipedia-habomai'], reports: ['000', '001'] },
+        support: { sources: ['wikipedia-habomai', 'nagata-1891'], reports: ['000', '001'] },
       },
       {
         text: {
@@ -523,6 +704,23 @@ export const places: readonly Place[] = [
         support: { sources: ['wikipedia-habomai', 'brazhnik-ponomaryov'] },
       },
     ],
+    brief: {
+      text: {
+        en: 'A group of about ten islets and rocks, administered by Russia and claimed by Japan.',
+        ja: '十前後の小島と岩礁からなる群島で、ロシアが統治し、日本が領有権を主張している。',
+        ru: 'Группа примерно из десяти островков и скал под управлением России; Япония заявляет на них права.',
+      },
+      support: {
+        sources: [
+          'wikipedia-habomai',
+          'tokyo-shimbun-2016',
+          'afp-2019',
+          'tass-2020',
+          'mofa-territory',
+        ],
+        reports: ['000', '001', '003'],
+      },
+    },
     kind: {
       text: {
         en: 'A group of about ten islets and rocks; no civilians live there now.',
@@ -532,11 +730,12 @@ export const places: readonly Place[] = [
       support: { sources: ['wikipedia-habomai', 'tokyo-shimbun-2016'] },
     },
     status: groupStatus,
+    positions: positionsOnTheFour,
     divisions: {
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro City, Hokkaido, formerly the village of Habomai.',
-        ja: 'ロシアではサハリン州南クリル地区、日本では北海道根室市(旧歯舞村)に属するとされる。',
-        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: город Нэмуро, Хоккайдо (ранее село Хабомаи).',
+        ja: 'ロシアではサハリン州南クリル地区に、日本では北海道根室市(旧歯舞村)に属するとされる。',
+        ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: город Немуро, Хоккайдо (ранее село Хабомаи).',
       },
       support: { sources: ['wikipedia-habomai', 'mofa-data'] },
     },
@@ -544,7 +743,7 @@ export const places: readonly Place[] = [
       text: {
         en: 'Off the tip of Hokkaido’s Nemuro Peninsula, reaching towards Shikotan.',
         ja: '北海道の根室半島の先端沖から色丹島の方向に点在する。',
-        ru: 'У оконечности полуострова Нэмуро (Хоккайдо), в направлении Шикотана.',
+        ru: 'У оконечности полуострова Немуро (Хоккайдо), в направлении Шикотана.',
       },
       support: { sources: ['natural-earth'] },
     },
@@ -566,7 +765,7 @@ export const places: readonly Place[] = [
         kind: 'area',
         value: 100,
         unit: 'km2',
-        note: russianReference,
+        note: russianWikipedia,
         support: { sources: ['wikipedia-habomai'] },
       },
       {

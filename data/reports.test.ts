@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { languageFaultsIn } from '../scripts/localized.ts';
+import { languageFaultsIn } from '../scripts/localized.fixture.ts';
 import { needsShared, sharedExists, sharedFolder } from '../scripts/shared.ts';
 import { reports } from './reports.ts';
 import { reportIds, reportSchema } from './schema.ts';

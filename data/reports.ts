@@ -1,17 +1,17 @@
 /**
  * The five reports of March 2022. None names its publisher or its author in its text, so both the date
- * and the publisher carry how they are known, and say no more than can be shown: that a line stands in
+ * and the publisher carry how they are known, and say no more than can be shown: that words stand in
  * the file, or that the same words stand elsewhere.
  */
 import type { Localized, Report } from './schema.ts';
 
-/** Three of the files begin with a line of their own that gives a date. */
+/** Three of the files begin with words that give a date. */
 const headerDate: { value: string; known: Localized } = {
   value: '2022-03-22',
   known: {
-    en: 'The text begins with the line “date 2022-03-22”. Such a line may be the stamp of a program that collected pages, and not the publisher’s own date.',
-    ja: '本文は「date 2022-03-22」という行で始まる。ただし、この種の行は発行元が付けた日付ではなく、ページを収集したプログラムの記録である可能性がある。',
-    ru: 'Текст начинается строкой «date 2022-03-22». Такая строка может быть отметкой программы, собиравшей страницы, а не датой самого издания.',
+    en: 'The text begins with the words “date 2022-03-22”. Such words may be the stamp of a program that collected pages, and not the publisher’s own date.',
+    ja: '本文は「date 2022-03-22」という語句で始まる。ただし、この種の語句は発行元が付けた日付ではなく、ページを収集したプログラムの記録である可能性がある。',
+    ru: 'Текст начинается словами «date 2022-03-22». Они могут быть отметкой программы, собиравшей страницы, а не датой самого издания.',
   },
 };
 
@@ -25,9 +25,9 @@ export const reports: readonly Report[] = [
     opening: { start: 17, end: 49, text: "Russia's Deputy Security Council" },
     date: headerDate,
     note: {
-      en: 'The text names neither publisher nor author, and a page with the same words has not been found. It dates one event by the day of the week, “on Tuesday”.',
-      ja: '本文には発行元も筆者も記されておらず、同じ文面のページも見つかっていない。出来事の日付は「火曜日」(on Tuesday)と曜日で示されている。',
-      ru: 'В тексте не названы ни издание, ни автор; страница с тем же текстом не найдена. События датированы днём недели: «во вторник» (on Tuesday).',
+      en: 'The text names neither publisher nor author, and a page with the same words has not been found. It dates two events by the day of the week, “on Tuesday”, and a third by “just last week”.',
+      ja: '本文には発行元も筆者も記されておらず、同じ文面のページも見つかっていない。二つの出来事の日付は「火曜日」(on Tuesday)と曜日で、もう一つは「先週」(just last week)と示されている。',
+      ru: 'В тексте не названы ни издание, ни автор; страница с тем же текстом не найдена. Два события датированы днём недели, «во вторник» (on Tuesday), ещё одно — «на прошлой неделе» (just last week).',
     },
   },
   {
@@ -43,13 +43,13 @@ export const reports: readonly Report[] = [
       known: {
         en: 'Not named in the text. The same words stand on a page of The Japan Times.',
         ja: '本文には記されていない。同じ文面がThe Japan Timesのページにある。',
-        ru: 'В тексте не названо. Те же слова стоят на странице газеты The Japan Times.',
+        ru: 'В тексте не названо. Тот же текст есть на странице газеты The Japan Times.',
       },
     },
     note: {
       en: 'The text names neither publisher nor author. Two credits for photographs, to RIA Novosti by way of Reuters and to Bloomberg, are left in it. Its opening paragraphs also stand, nearly word for word, in the Khaleej Times.',
       ja: '本文には発行元も筆者も記されていない。写真のクレジットが二つ(RIAノーボスチ/ロイター経由とブルームバーグ)残っている。冒頭の段落は、Khaleej Timesにもほぼ同じ文面で載っている。',
-      ru: 'В тексте не названы ни издание, ни автор. В нём остались две подписи к фотографиям: РИА Новости (через Reuters) и Bloomberg. Первые абзацы почти слово в слово стоят и в газете Khaleej Times.',
+      ru: 'В тексте не названы ни издание, ни автор. В нём остались две подписи к фотографиям: РИА Новости (через Reuters) и Bloomberg. Первые абзацы почти слово в слово напечатаны и в газете Khaleej Times.',
     },
   },
   {
@@ -64,7 +64,7 @@ export const reports: readonly Report[] = [
       known: {
         en: 'Not named in the text. The same words stand on a page of bne IntelliNews.',
         ja: '本文には記されていない。同じ文面がbne IntelliNewsのページにある。',
-        ru: 'В тексте не названо. Те же слова стоят на странице издания bne IntelliNews.',
+        ru: 'В тексте не названо. Тот же текст есть на странице издания bne IntelliNews.',
       },
     },
     note: {
@@ -86,7 +86,7 @@ export const reports: readonly Report[] = [
       known: {
         en: 'Not named in the text. The same words stand on a page of Business Live, South Africa, in its section of news by Bloomberg.',
         ja: '本文には記されていない。同じ文面が、南アフリカのBusiness Liveのブルームバーグ配信欄のページにある。',
-        ru: 'В тексте не названо. Те же слова стоят на странице южноафриканского издания Business Live, в разделе новостей Bloomberg.',
+        ru: 'В тексте не названо. Тот же текст есть на странице южноафриканского издания Business Live, в разделе новостей Bloomberg.',
       },
     },
     note: {
@@ -112,7 +112,7 @@ export const reports: readonly Report[] = [
       known: {
         en: 'Not named in the text. The same words stand on a page of electriccitymagazine.ca.',
         ja: '本文には記されていない。同じ文面がelectriccitymagazine.caのページにある。',
-        ru: 'В тексте не названо. Те же слова стоят на странице сайта electriccitymagazine.ca.',
+        ru: 'В тексте не названо. Тот же текст есть на странице сайта electriccitymagazine.ca.',
       },
     },
     note: {

@@ -93,11 +93,13 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 /**
  * One side's name of a place, in the forms that a card can show. A place holds its two names in the
  * alphabetical order of `latin`.
+ * `written`: as readers of each interface language usually see it, in their own script.
  * `latin`: as English texts write it. `native`: in the side's own script, `language` its BCP 47 tag.
  * `reading`: kana for Japanese; `romanisation`: the scholarly Latin form where it differs from `latin`.
  */
 export const placeNameSchema = v.strictObject({
   side: v.picklist(['russian', 'japanese']),
+  written: localizedSchema,
   latin: textSchema,
   native: textSchema,
   language: v.picklist(['ru', 'ja']),
@@ -105,6 +107,26 @@ export const placeNameSchema = v.strictObject({
   romanisation: v.optional(textSchema),
 });
 export type PlaceName = v.InferOutput<typeof placeNameSchema>;
+
+/**
+ * The Ainu name of a place, shown only where a source attests it. `latin` and `kana` (katakana with the
+ * small letters of Ainu) each name what they were read in; `meaning` says what the name is held to mean,
+ * or that this is disputed.
+ */
+const ainuFormSchema = v.strictObject({ text: textSchema, support: supportSchema });
+export const ainuNameSchema = v.strictObject({
+  latin: ainuFormSchema,
+  kana: ainuFormSchema,
+  meaning: v.pipe(v.array(statementSchema), v.nonEmpty()),
+});
+export type AinuName = v.InferOutput<typeof ainuNameSchema>;
+
+/** What each side says of its right to a place, in one line each; each rests on that side's authority. */
+export const positionsSchema = v.strictObject({
+  japanese: statementSchema,
+  russian: statementSchema,
+});
+export type Positions = v.InferOutput<typeof positionsSchema>;
 
 /** A figure with its unit and what it rests on, e.g. an area; several where authorities differ. */
 export const figureSchema = v.strictObject({
@@ -123,12 +145,16 @@ export const placeSchema = v.strictObject({
   names: v.strictTuple([placeNameSchema, placeNameSchema]),
   /** True where both sides use one name (Shikotan). */
   sameName: v.optional(v.boolean()),
+  ainu: v.optional(ainuNameSchema),
   /** What is to be said of the names themselves, e.g. that Russian usage takes Habomai over. */
   namesNote: v.optional(v.array(statementSchema)),
+  /** What it is and who holds it, in one sentence: `kind` and `status` in short. */
+  brief: statementSchema,
   /** What it is: an island, a group of islets, a chain. */
   kind: statementSchema,
   /** The neutral sentence of status: who administers it, who claims it. */
   status: statementSchema,
+  positions: positionsSchema,
   /** Which district each side counts it in. */
   divisions: v.optional(statementSchema),
   /** Where it lies, in words: also the map's text alternative. */
@@ -155,13 +181,78 @@ export const topics = [
 const topicSchema = v.picklist(topics);
 export type TopicId = v.InferOutput<typeof topicSchema>;
 
-/** A topic as a reader reads it, and the cue words (by language tag) that show a paragraph is about it. */
+/** What a paragraph near the islands often speaks of, and on which the reports say nothing. */
+export const otherSubjects = [
+  'fishing',
+  'disaster',
+  'nature',
+  'weather',
+  'tourism',
+  'economy',
+  'leisure',
+  'ainu',
+] as const;
+const otherSubjectSchema = v.picklist(otherSubjects);
+export type OtherSubject = v.InferOutput<typeof otherSubjectSchema>;
+
+/** A topic as a reader reads it. `rivals`: the other subjects whose words speak against it. */
 export const topicEntrySchema = v.strictObject({
   id: topicSchema,
   label: localizedSchema,
-  cues: v.record(v.string(), v.array(textSchema)),
+  rivals: v.array(otherSubjectSchema),
 });
 export type TopicEntry = v.InferOutput<typeof topicEntrySchema>;
+
+/** Cues in the writing of `cues/index.ts`, over as many lines as they need. */
+const cueListSchema = v.pipe(v.string(), v.nonEmpty());
+
+/**
+ * The cues of one topic in one language, each a list in the writing of `cues/index.ts`. A `strong` one
+ * suffices; a `weak` one counts beside one of its `company`. `hints` are words of the subject that say
+ * little alone (launchers, a battalion): different ones count together, where nothing else is spoken of.
+ * What speaks `against` takes off, and where it holds a cue (a tourism ambassador), that cue does not count.
+ */
+const topicCuesSchema = v.strictObject({
+  strong: cueListSchema,
+  weak: cueListSchema,
+  company: cueListSchema,
+  hints: v.exactOptional(cueListSchema),
+  against: cueListSchema,
+});
+
+/** All cues of one language. `words`: lists that its cues may name with `@`. */
+export const languageCuesSchema = v.strictObject({
+  words: v.strictObject({
+    japan: cueListSchema,
+    russia: cueListSchema,
+    islands: cueListSchema,
+    officials: cueListSchema,
+  }),
+  topics: v.strictObject({
+    'talks-suspended': topicCuesSchema,
+    sanctions: topicCuesSchema,
+    reactions: topicCuesSchema,
+    'joint-economic-activity': topicCuesSchema,
+    'visa-free-visits': topicCuesSchema,
+    'joint-declaration-1956': topicCuesSchema,
+    constitution: topicCuesSchema,
+    history: topicCuesSchema,
+    claims: topicCuesSchema,
+    naming: topicCuesSchema,
+    military: topicCuesSchema,
+  }),
+  others: v.strictObject({
+    fishing: cueListSchema,
+    disaster: cueListSchema,
+    nature: cueListSchema,
+    weather: cueListSchema,
+    tourism: cueListSchema,
+    economy: cueListSchema,
+    leisure: cueListSchema,
+    ainu: cueListSchema,
+  }),
+});
+export type LanguageCues = v.InferOutput<typeof languageCuesSchema>;
 
 /** A few exact words of a report: `text` equals `file.slice(start, end)`, at most 90 characters. */
 const wordsSchema = v.strictObject({
@@ -195,6 +286,8 @@ export const speakerSchema = v.strictObject({
   id: idSchema,
   name: localizedSchema,
   role: v.optional(localizedSchema),
+  /** What texts in any language call the person, each cut before its endings: Кисид. */
+  called: v.optional(v.array(textSchema)),
 });
 export type Speaker = v.InferOutput<typeof speakerSchema>;
 
@@ -205,6 +298,10 @@ export const quoteSchema = v.strictObject({
   start: v.number(),
   end: v.number(),
   text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(320)),
+  /** At which end the report's sentence goes on: a reader sees an ellipsis there. */
+  cut: v.optional(
+    v.strictObject({ start: v.optional(v.literal(true)), end: v.optional(v.literal(true)) }),
+  ),
   topics: v.pipe(v.array(topicSchema), v.nonEmpty()),
   speech: speechSchema,
   speaker: v.optional(idSchema),
@@ -219,7 +316,6 @@ const versionSchema = v.strictObject({
   end: v.number(),
   text: v.pipe(v.string(), v.nonEmpty()),
 });
-export type Version = v.InferOutput<typeof versionSchema>;
 
 /** One statement as several reports word it. */
 export const wordingSchema = v.strictObject({
@@ -254,14 +350,45 @@ export const checkSchema = v.strictObject({
 });
 export type Check = v.InferOutput<typeof checkSchema>;
 
+/**
+ * One side's name of an island of the chain. `across`: in the other side's script, for its readers: a
+ * Russian name in katakana, a Japanese one in Cyrillic. `support`: what `across` was read in; of a
+ * Japanese name, what its `reading` in kana was read in, and the system that turns kana into Cyrillic.
+ */
+const chainNameSchema = v.strictObject({
+  latin: textSchema,
+  native: textSchema,
+  across: textSchema,
+  support: supportSchema,
+});
 /** An island of the chain that is none of the six places: both its names, no more. */
-const chainNameSchema = v.strictObject({ latin: textSchema, native: textSchema });
 export const chainIslandSchema = v.strictObject({
   id: idSchema,
   russian: chainNameSchema,
-  japanese: chainNameSchema,
+  japanese: v.strictObject({ ...chainNameSchema.entries, reading: textSchema }),
 });
 export type ChainIsland = v.InferOutput<typeof chainIslandSchema>;
+
+const addressSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(\/[a-z0-9-]+)?$/, 'an address of the dossier'),
+);
+
+/** Other names of what can be looked up, by the address in the dossier, as `event/yalta-1945` or `map`. */
+export const lookUpNamesSchema = v.record(addressSchema, v.pipe(v.array(textSchema), v.nonEmpty()));
+export type LookUpNames = v.InferOutput<typeof lookUpNamesSchema>;
+
+/** Further names of places, in any language, each read in the sources that stand beside it. */
+export const attestedNamesSchema = v.strictObject({
+  address: addressSchema,
+  names: v.pipe(v.array(textSchema), v.nonEmpty()),
+  support: supportSchema,
+});
+export type AttestedNames = v.InferOutput<typeof attestedNamesSchema>;
+
+/** A part of the dossier that can be gone to by itself, and the title that it has there. */
+export const dossierPartSchema = v.strictObject({ id: idSchema, title: localizedSchema });
+export type DossierPart = v.InferOutput<typeof dossierPartSchema>;
 
 /** How often a report uses one name: the alias as the gazetteer spells it, and whose name it is. */
 export const nameCountSchema = v.strictObject({

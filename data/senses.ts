@@ -22,13 +22,22 @@ export interface Sense {
  * (`territories`), and words that mean something else nearly everywhere (`namesake`, `ainu`) need names
  * of ours: Shakotan lies in Hokkaido, and Spanberg was a captain in Okhotsk.
  */
-const places = ['kuril', 'smoke', 'chishima', 'thousand', 'ship', 'habomai', 'generic'];
+const places = ['kuril', 'smoke', 'chishima', 'thousand', 'ship', 'habomai', 'generic', 'hoppo'];
 
 /**
  * The families that Japan itself speaks for. Not for Chishima, for towns, families and dishes of Japan
  * are called so too.
  */
-const foreign = ['kuril', 'smoke', 'thousand', 'ship', 'habomai', 'generic', 'territories'];
+const foreign = [
+  'kuril',
+  'smoke',
+  'thousand',
+  'ship',
+  'habomai',
+  'generic',
+  'territories',
+  'hoppo',
+];
 
 /** The families of phrases that any country can use of its own land. */
 const phrases = ['territories', 'generic', 'thousand'];
@@ -71,8 +80,8 @@ export const senses: readonly Sense[] = [
     cues: {
       en: 'Hokkaid, Sapporo, Nemuro, Shiretoko, Matsumae, Ezo., Nosappu, Senkaku, Takeshima, Dokdo, Liancourt',
       ru: 'Хоккайдо, Немуро',
-      ja: '北海道, 根室, 知床, 納沙布, 羅臼, 標津, 返還, 尖閣, 竹島, 樺太, 蝦夷, 松前',
-      zh: '萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁, 返还, 归还, 歸還, 四岛, 四島',
+      ja: '北海道, 根室, 知床, 納沙布, 羅臼, 標津, 返還, 尖閣, 竹島, 樺太, 蝦夷, 松前, 幕府, 開拓使',
+      zh: '萨哈林, 薩哈林, 库页, 日俄, 俄日, 日苏, 日蘇, 钓鱼岛, 釣魚, 尖阁, 返还, 归还, 歸還, 四岛, 四島, 阿伊努, 爱努, 愛努, 虾夷, 开拓使',
       ko: '홋카이도',
     },
   },
@@ -126,7 +135,7 @@ export const senses: readonly Sense[] = [
   {
     id: 'canada',
     speaks: 'against',
-    of: phrases,
+    of: [...phrases, 'hoppo'],
     weight: 3,
     regions: ['CA'],
     cues: {
@@ -183,9 +192,12 @@ export const senses: readonly Sense[] = [
   {
     id: 'americas',
     speaks: 'against',
-    of: phrases,
+    of: [...phrases, 'hoppo'],
     weight: 2,
-    cues: { en: 'Mexic, Texas, Brazil, Martinique, Argentin, Greenland, México, Brasil' },
+    cues: {
+      en: 'Mexic, Texas, Brazil, Martinique, Argentin, Greenland, México, Brasil',
+      ja: '北アメリカ, 南アメリカ, メキシコ',
+    },
   },
   {
     id: 'north',
@@ -252,8 +264,9 @@ export const senses: readonly Sense[] = [
     of: ['ship'],
     weight: 2,
     cues: {
-      en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli, laid down',
-      ja: '海防艦, 軽空母, 潜水母艦, 給糧艦, 機銃, 連装砲, 占守, 択捉型, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月',
+      en: 'kaibokan, kaibōkan, KanColle, Shimushu, Kantai Collection, Kasuga Maru, Akizuki, Shimakaze, Luigi Torelli, laid down, flagship, sortie, depth charge, escort ship, mobile game',
+      ja: '海防艦, 軽空母, 潜水母艦, 給糧艦, 機銃, 連装砲, 占守, 択捉型, 艦これ, 艦娘, 改二, 春日丸, 神鷹, 大鷹, 涼月, 秋月, 旗艦, 出撃, 提督, 船団, 護衛, 対潜, 爆雷, 雷撃, 進水, 竣工, 根拠地隊',
+      ko: '해방함, 제독, 출격, 칸코레',
       zh: '海防舰, 舰娘, 秋津丸, 神鹰, 大鲸, 龙凤, 凉月, 掉落',
     },
   },

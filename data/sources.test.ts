@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { languageFaultsIn } from '../scripts/localized.ts';
+import { languageFaultsIn, localizedTextsIn } from '../scripts/localized.fixture.ts';
+import { restsOn, supportsIn } from '../scripts/support.ts';
 import { background } from './background.ts';
-import { chainNote } from './chain.ts';
+import { chainIslands, chainNote } from './chain.ts';
 import { checks } from './checks.ts';
+import { islandNames, neighbourNames } from './look-up-places.ts';
 import { places } from './places.ts';
-import { type Side, type Support, sourceSchema, supportSchema } from './schema.ts';
+import { type Side, type Support, sourceSchema } from './schema.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { wordings } from './wordings.ts';
@@ -19,19 +21,28 @@ const hosts: Record<string, { readonly keeper: string; readonly side?: 'russian'
   'www.cas.go.jp': { keeper: 'Cabinet Secretariat of Japan', side: 'japanese' },
   'www8.cao.go.jp': { keeper: 'Cabinet Office of Japan', side: 'japanese' },
   'www.nemuro.pref.hokkaido.lg.jp': { keeper: 'Nemuro Subprefectural Bureau', side: 'japanese' },
-  'www.hoppou.go.jp': { keeper: 'Northern Territories Issue Association', side: 'japanese' },
+  'www.shugiin.go.jp': { keeper: 'House of Representatives of Japan', side: 'japanese' },
+  'www.gov-online.go.jp': { keeper: 'Cabinet Office of Japan', side: 'japanese' },
   'www.spf.org': { keeper: 'Sasakawa Peace Foundation', side: 'japanese' },
   'kremlin.ru': { keeper: 'President of Russia', side: 'russian' },
   'en.kremlin.ru': { keeper: 'President of Russia', side: 'russian' },
   'en.special.kremlin.ru': { keeper: 'President of Russia', side: 'russian' },
   'tass.com': { keeper: 'TASS, agency of the Russian state', side: 'russian' },
+  'www.jimin.jp': { keeper: 'Liberal Democratic Party of Japan', side: 'japanese' },
+  'www.kantei.go.jp': { keeper: 'Prime Minister’s Office of Japan', side: 'japanese' },
+  'betsukai.jp': { keeper: 'Town of Betsukai, Hokkaido', side: 'japanese' },
+  'kurilskiy.ru': { keeper: 'Kurilsky State Nature Reserve', side: 'russian' },
+  'history.milportal.ru': { keeper: 'Ministry of Defence of Russia', side: 'russian' },
+  'rg.ru': { keeper: 'Rossiyskaya Gazeta, of the Government of Russia', side: 'russian' },
+  'ria.ru': { keeper: 'RIA Novosti, agency of the Russian state', side: 'russian' },
+  'en.nuremberg.media': { keeper: 'Rossiya Segodnya, of the Russian state', side: 'russian' },
+  'tass.ru': { keeper: 'TASS, agency of the Russian state', side: 'russian' },
+  'vm.ru': { keeper: 'Vechernyaya Moskva, of the Government of Moscow', side: 'russian' },
   'sputnikglobe.com': { keeper: 'Sputnik, outlet of the Russian state', side: 'russian' },
   'life.ru': { keeper: 'Life, funded by the Russian state', side: 'russian' },
   'm24.ru': { keeper: 'Moscow 24, of the Government of Moscow', side: 'russian' },
-  'regnum.ru': { keeper: 'Regnum', side: 'russian' },
   'polkrf.ru': { keeper: 'Immortal Regiment of Russia', side: 'russian' },
   'sputniknews.com': { keeper: 'Sputnik, outlet of the Russian state', side: 'russian' },
-  'news.rambler.ru': { keeper: 'Rambler', side: 'russian' },
   'm.ura.news': { keeper: 'URA.RU' },
   'history.state.gov': { keeper: 'US Department of State' },
   'www.ioc.u-tokyo.ac.jp': { keeper: 'University of Tokyo, collection “The World and Japan”' },
@@ -45,45 +56,51 @@ const hosts: Record<string, { readonly keeper: string; readonly side?: 'russian'
   'en.interfax.com.ua': { keeper: 'Interfax-Ukraine' },
   'ukrinform.jp': { keeper: 'Ukrinform, agency of the Ukrainian state' },
   'worldjpn.net': { keeper: 'University of Tokyo, collection “The World and Japan”' },
+  // NHK lives on its viewers’ fees and counts as neither side’s; it stands beside others.
+  'www3.nhk.or.jp': { keeper: 'NHK' },
+  'news.tv-asahi.co.jp': { keeper: 'TV Asahi' },
+  'news.ntv.co.jp': { keeper: 'Nippon TV' },
+  'newsdig.tbs.co.jp': { keeper: 'TBS' },
+  'www.sankei.com': { keeper: 'The Sankei Shimbun' },
+  'www.iwate-np.co.jp': { keeper: 'Iwate Nippo' },
+  'hakodate-russia.com': { keeper: 'Hakodate society for Japanese–Russian exchange' },
+  'sakhalin-news.net': { keeper: 'Sakhalin News' },
+  'chelnews24.ru': { keeper: 'ChelNews24' },
+  'vz.ru': { keeper: 'Vzglyad' },
+  'm.5-tv.ru': { keeper: 'Fifth Channel' },
+  'vesti.az': { keeper: 'Vesti.az' },
+  'unn.ua': { keeper: 'Ukrainian National News' },
+  'new-york-un.diplo.de': { keeper: 'Permanent Mission of Germany to the United Nations' },
+  'jmh.usembassy.gov': { keeper: 'US Embassy in Japan' },
+  'www.bnnbloomberg.ca': { keeper: 'BNN Bloomberg' },
+  'www.jpost.com': { keeper: 'The Jerusalem Post' },
+  'apjjf.org': { keeper: 'The Asia-Pacific Journal' },
   'www.arabnews.com': { keeper: 'Arab News' },
+  'www.independent.co.uk': { keeper: 'The Independent' },
+  'www.nippon.com': { keeper: 'Nippon.com, where Jiji Press publishes' },
+  'sp.m.jiji.com': { keeper: 'Jiji Press' },
+  'www.bloomberg.co.jp': { keeper: 'Bloomberg' },
+  'english.kyodonews.net': { keeper: 'Kyodo News' },
+  'www.seattletimes.com': { keeper: 'The Seattle Times' },
+  'japan.kantei.go.jp': { keeper: 'Prime Minister’s Office of Japan', side: 'japanese' },
   'www.upi.com': { keeper: 'UPI' },
   'www.thenational.ae': { keeper: 'The National' },
   'russian-history.ru': { keeper: 'Rossiiskaya istoriya, Russian Academy of Sciences' },
   'www.naturalearthdata.com': { keeper: 'Natural Earth' },
-  'ru.wikipedia.org': { keeper: 'Wikipedia in Russian' },
+  'ru.wikipedia.org': { keeper: 'Russian Wikipedia' },
 };
 
 /** Works that a side's own host holds though both states made them, or a state's announcement of its own act. */
 const ownActs: readonly string[] = [
   'convention-1925',
   'joint-compendium-1992',
+  'joint-compendium-before-1855',
+  'yoshida-1951',
+  'letters-1956',
+  'moscow-declaration-1998',
   'statement-2000',
   'cabinet-office-day',
 ];
-
-/** Every support within a value, wherever it stands. */
-function supportsIn(value: unknown): Support[] {
-  if (typeof value !== 'object' || value === null) {
-    return [];
-  }
-  if (v.is(supportSchema, value)) {
-    return [value];
-  }
-  return Object.values(value).flatMap(supportsIn);
-}
-
-const sideOf = (id: string) => sources.find((source) => source.id === id)?.side;
-
-/**
- * The one side whose sources alone a statement rests on; `neutral` where it rests on both sides' or on
- * others, `nothing` where it names no source. The five reports do not count: nobody knows who wrote them.
- */
-function restsOn({ sources: ids = [] }: Support): Side | 'nothing' {
-  const sides = new Set(ids.map(sideOf));
-  const [first] = sides;
-  if (sides.size === 0) return 'nothing';
-  return sides.size === 1 && first !== undefined ? first : 'neutral';
-}
 
 it('names each source once', () => {
   expect(v.parse(v.array(sourceSchema), sources)).toEqual(sources);
@@ -96,16 +113,52 @@ it('links only to hosts that are known to be the issuer’s own, and to each of 
   expect(Object.keys(hosts).filter((host) => !linked.includes(host))).toEqual([]);
 });
 
+it('links to no organization that Russia has declared “undesirable”, so that nobody who shares a page breaks its law', () => {
+  const undesirable = /(?:^|\.)(?:hoppou\.go\.jp|hoppou-d\.or\.jp|chishima\.or\.jp)$/u;
+  const linked = sources.filter(
+    ({ url }) => url !== undefined && undesirable.test(new URL(url).hostname),
+  );
+  expect(linked.map(({ id, url }) => `${id}: ${url}`)).toEqual([]);
+});
+
 it('rests every statement on sources that exist, and lists none that nothing rests on', () => {
   const known = new Set(sources.map(({ id }) => id));
   const named = new Set(
-    supportsIn([places, background, timeline, wordings, checks, chainNote]).flatMap(
-      (support) => support.sources ?? [],
-    ),
+    supportsIn([
+      places,
+      background,
+      timeline,
+      wordings,
+      checks,
+      chainNote,
+      chainIslands,
+      islandNames,
+      neighbourNames,
+    ]).flatMap((support) => support.sources ?? []),
   );
-  expect([...named].filter((id) => !known.has(id))).toEqual([]);
-  expect([...known].filter((id) => !named.has(id))).toEqual([]);
+  const unknown = [...named].filter((id) => !known.has(id));
+  expect(
+    unknown.map((id) => `a statement rests on “${id}”, which sources.ts does not have`),
+  ).toEqual([]);
+  const unused = [...known].filter((id) => !named.has(id));
+  expect(unused.map((id) => `no statement rests on the source “${id}”`)).toEqual([]);
 });
+
+it('names for every statement what it rests on', () => {
+  const tables = [places, background, timeline, wordings, checks, chainNote];
+  const groundless = groundlessIn(tables).map((text) => `give a source for “${text}”`);
+  expect(groundless).toEqual([]);
+});
+
+/** The English words of whatever has a support that names neither a source nor a report. */
+function groundlessIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const within = Object.values(value).flatMap(groundlessIn);
+  if (!('support' in value)) return within;
+  const { sources: works = [], reports = [] } = (value.support ?? {}) as Support;
+  const own = localizedTextsIn(value)[0]?.en ?? JSON.stringify(value);
+  return works.length + reports.length === 0 ? [own, ...within] : within;
+}
 
 it('marks whatever a host of one side holds as that side’s, save acts and works of both states', () => {
   for (const { id, url, side } of sources) {
@@ -144,6 +197,7 @@ it('rests no statement of ours on one side’s sources alone, nor on the reports
       place.where,
       ...(place.divisions === undefined ? [] : [place.divisions]),
       ...(place.namesNote ?? []),
+      ...(place.ainu?.meaning ?? []),
     ]),
     ...checks.map(({ note, support = {} }) => ({ text: note, support })),
   ];
@@ -162,11 +216,41 @@ it('rests no side’s reading on the other side’s sources alone', () => {
   }
 });
 
+it('rests each side’s line of position on that side’s own authorities', () => {
+  for (const { id, positions } of places) {
+    expect(restsOn(positions.japanese.support), id).toBe('japanese');
+    expect(restsOn(positions.russian.support), id).toBe('russian');
+  }
+});
+
+it('calls an encyclopaedia that anyone can edit by its name', () => {
+  for (const { id, kind, body } of sources) {
+    const isOpen = id.startsWith('wikipedia');
+    expect(kind === 'encyclopedia', id).toBe(isOpen);
+    expect(/ Wikipedia$/.test(body.en), id).toBe(isOpen);
+    expect(/版ウィキペディア$/.test(body.ja), id).toBe(isOpen);
+    expect(/ Википедия$/.test(body.ru), id).toBe(isOpen);
+  }
+});
+
 it('rests the original of a wording on the side that spoke, or on nobody’s side', () => {
   for (const { id, original } of wordings) {
     const speaker = original?.language === 'ja' ? 'japanese' : 'russian';
     expect([speaker, 'neutral', undefined], id).toContain(original && restsOn(original.support));
   }
+});
+
+it('names the publisher of a work, not only what kind of thing it is', () => {
+  const vague = /^(?:an? )?(?:article|book|paper|report|study|page|work)s?\b[^;]*$/iu;
+  const hidden = sources.filter(({ body }) => vague.test(body.en));
+  expect(hidden.map(({ id, body }) => `${id}: who published “${body.en}”?`)).toEqual([]);
+});
+
+it('speaks of no unnamed “reference works” in any text', () => {
+  const unnamed = /reference works|encyclop|事典による|百科事典|справочник(?:ам|и)|энциклопеди/iu;
+  const texts = localizedTextsIn([places, background, timeline, checks, chainNote]);
+  const hidden = texts.filter((text) => Object.values(text).some((words) => unnamed.test(words)));
+  expect(hidden.map(({ en }) => `say which work: ${en}`)).toEqual([]);
 });
 
 it('says of every figure who counts', () => {

@@ -12,6 +12,7 @@ export const speakers: readonly Speaker[] = [
   },
   {
     id: 'medvedev',
+    called: ['Medvedev', 'メドベージェフ', 'Медведев'],
     name: { en: 'Dmitry Medvedev', ja: 'ドミトリー・メドベージェフ', ru: 'Дмитрий Медведев' },
     role: {
       en: 'Deputy Chairman of the Security Council of Russia',
@@ -21,6 +22,7 @@ export const speakers: readonly Speaker[] = [
   },
   {
     id: 'kishida',
+    called: ['Kishida', '岸田', 'Кисид'],
     name: { en: 'Fumio Kishida', ja: '岸田文雄', ru: 'Фумио Кисида' },
     role: {
       en: 'Prime Minister of Japan',
@@ -33,11 +35,12 @@ export const speakers: readonly Speaker[] = [
     name: {
       en: 'A Prime Minister of Japan (the report gives no name)',
       ja: '日本の首相(記事に氏名はない)',
-      ru: 'Премьер-министр Японии (имя в статье не названо)',
+      ru: 'Премьер-министр Японии (имя в публикации не названо)',
     },
   },
   {
     id: 'hayashi',
+    called: ['Hayashi', '林芳正', '林外相', 'Хаяси'],
     name: { en: 'Yoshimasa Hayashi', ja: '林芳正', ru: 'Ёсимаса Хаяси' },
     role: {
       en: 'Minister for Foreign Affairs of Japan',
@@ -47,6 +50,7 @@ export const speakers: readonly Speaker[] = [
   },
   {
     id: 'matsuno',
+    called: ['Matsuno', '松野', 'Мацуно'],
     name: { en: 'Hirokazu Matsuno', ja: '松野博一', ru: 'Хирокадзу Мацуно' },
     role: {
       en: 'Chief Cabinet Secretary of Japan',

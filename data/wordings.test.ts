@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { languageFaultsIn } from '../scripts/localized.ts';
+import { languageFaultsIn } from '../scripts/localized.fixture.ts';
 import { quotes } from './quotes.ts';
 import { wordingSchema } from './schema.ts';
 import { wordings } from './wordings.ts';

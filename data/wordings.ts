@@ -15,7 +15,7 @@ export const wordings: readonly Wording[] = [
     note: {
       en: 'Reports 1 and 2 have the same words; Report 5 turns the sentence round and has “Russia” for “the Russian side” and “negotiations” for “talks”.',
       ja: '記事1と記事2の文面は同じ。記事5は語順が異なり、「the Russian side」が「Russia」、「talks」が「negotiations」となっている。',
-      ru: 'В статьях 1 и 2 слова одни и те же; в статье 5 порядок слов иной: вместо the Russian side — Russia, вместо talks — negotiations.',
+      ru: 'В публикациях 1 и 2 слова одни и те же; в публикации 5 порядок слов иной: вместо the Russian side — Russia, вместо talks — negotiations.',
     },
     original: {
       language: 'ru',
@@ -53,7 +53,7 @@ export const wordings: readonly Wording[] = [
     note: {
       en: '“Hostile”, “openly unfriendly”, “publicly unfriendly”: three renderings of one phrase, «откровенно недружественные», literally “frankly unfriendly”. Report 3 has the ministry say it of the sanctions; in Report 5 “Japan’s” stands inside the quotation marks.',
       ja: '「hostile(敵対的)」「openly unfriendly(公然と非友好的)」「publicly unfriendly(公に非友好的)」は、いずれも「откровенно недружественные」(あからさまに非友好的な)の訳である。記事3では同省が制裁について述べたものとされ、記事5では「Japan’s」が引用符の内側にある。',
-      ru: 'Hostile («враждебная»), openly unfriendly и publicly unfriendly — три перевода одних и тех же слов «откровенно недружественные». В статье 3 министерство говорит так о санкциях; в статье 5 слово Japan’s внесено внутрь кавычек.',
+      ru: 'Hostile («враждебная»), openly unfriendly и publicly unfriendly — три перевода одних и тех же слов «откровенно недружественные». В публикации 3 министерство говорит так о санкциях; в публикации 5 слово Japan’s стоит внутри кавычек.',
     },
     original: {
       language: 'ru',
@@ -91,7 +91,7 @@ export const wordings: readonly Wording[] = [
     note: {
       en: 'One sentence in two translations; Report 2 shortens it with an ellipsis where the Russian has «официальном», “official”, and Interfax “the authorities in Tokyo”.',
       ja: '一つの文の二通りの訳である。記事2が省略記号で縮めた箇所は、ロシア語では「официальном」(公式の)、インタファクスの英文では「the authorities in Tokyo」(東京の当局)である。',
-      ru: 'Одна фраза в двух переводах; статья 2 сокращает её многоточием там, где в подлиннике «официальном», а у «Интерфакса» the authorities in Tokyo («власти Токио»).',
+      ru: 'Одна фраза в двух переводах; публикация 2 сокращает её многоточием там, где в подлиннике «официальном», а у «Интерфакса» the authorities in Tokyo («власти Токио»).',
     },
     original: {
       language: 'ru',
@@ -116,14 +116,14 @@ export const wordings: readonly Wording[] = [
   {
     id: 'cause',
     statement: {
-      en: 'Japan’s government: the whole situation was caused by the invasion of Ukraine',
-      ja: '日本政府「事態はすべてウクライナ侵略に起因する」',
-      ru: 'Правительство Японии: всё положение вызвано вторжением на Украину',
+      en: 'Japan’s government: the whole situation was caused by Russia’s invasion of Ukraine',
+      ja: '日本政府「事態はすべてロシアによるウクライナ侵略に起因する」',
+      ru: 'Правительство Японии: всё положение вызвано вторжением России на Украину',
     },
     note: {
       en: 'Reports 3, 4 and 5 give the words to Prime Minister Kishida, Report 1 to Chief Cabinet Secretary Matsuno. Each has “situation”, for 事態, and a word of its own before it: “latest”, “entire”, “current”, “whole”.',
       ja: '記事3・4・5は岸田首相の発言、記事1は松野官房長官の発言とする。いずれも「事態」を「situation」とし、その前に「latest」「entire」「current」「whole」とそれぞれ異なる語を置く。',
-      ru: 'Статьи 3, 4 и 5 приводят эти слова от имени премьер-министра Кисиды, статья 1 — генерального секретаря кабинета Мацуно. У всех есть слово situation (事態), а перед ним у каждой своё: latest, entire, current, whole.',
+      ru: 'Публикации 3, 4 и 5 приводят эти слова от имени премьер-министра Кисиды, публикация 1 — генерального секретаря кабинета Мацуно. У всех есть слово situation (事態), а перед ним у каждой своё: latest, entire, current, whole.',
     },
     original: {
       language: 'ja',
@@ -167,7 +167,7 @@ export const wordings: readonly Wording[] = [
     note: {
       en: 'What is unacceptable differs: Russia itself (Report 1), its response turned onto relations with Japan (Reports 3 and 5), the halt to the talks (Report 4).',
       ja: '受け入れられないとされる対象が異なる。記事1ではロシアそのもの、記事3と5では対日関係に転嫁するロシアの対応、記事4では交渉の中断である。',
-      ru: 'Различается то, что названо неприемлемым: сама Россия (статья 1), её ответ, перенесённый на отношения с Японией (статьи 3 и 5), прекращение переговоров (статья 4).',
+      ru: 'Различается то, что названо неприемлемым: сама Россия (публикация 1), её ответ, перенесённый на отношения с Японией (публикации 3 и 5), прекращение переговоров (публикация 4).',
     },
     original: {
       language: 'ja',

@@ -1,4 +1,7 @@
-/** The words of the card alone, for its script on a page: the whole tables would double it. */
+/**
+ * The words of the card alone, for cards on our own page; its script on other pages carries those of one
+ * language.
+ */
 import type { InterfaceLanguage } from '../data/schema.ts';
 import * as en from './en/card.ts';
 import * as ja from './ja/card.ts';

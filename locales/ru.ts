@@ -1,9 +1,9 @@
-import type { Locale } from './locale.ts';
+import type { en } from './en.ts';
 import { card, sides } from './ru/card.ts';
 import { options } from './ru/options.ts';
 import { popup } from './ru/popup.ts';
 
-export const ru: Locale = {
+export const ru: typeof en = {
   name: 'Русский',
   sides,
   card,

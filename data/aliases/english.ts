@@ -148,9 +148,17 @@ export const english: AliasTable = {
     {
       place: 'disputed',
       side: 'neutral',
-      aliases: ['[the |]four islands', 'disputed islands', 'the islets'],
+      aliases: ['[the |]four islands', 'disputed islands'],
       certainty: 'strict',
       family: 'generic',
+    },
+    {
+      place: 'disputed',
+      side: 'neutral',
+      aliases: ['the islets'],
+      certainty: 'strict',
+      family: 'generic',
+      guard: 'islets',
     },
     { place: 'iturup', side: 'russian', aliases: ['Ostrov Iturup', 'Iturup [Island|Islands]'] },
     { place: 'iturup', side: 'russian', aliases: ['Iturup'], guard: 'island' },

@@ -31,7 +31,7 @@ export const german: AliasTable = {
         'Kurilen-[Insel|Inseln|Kette|Archipel]',
         'Kuril-[Insel|Inseln]',
         'Kurilische[|n] Inseln',
-        '[Nord|Zentral|nördlichen |nördliche |Kleinen |Kleine |Großen |mittleren ]Kurilen',
+        '[Nord|Zentral|nördlichen |nördliche |Kleinen |Kleine |Großen |Grossen |mittleren ]Kurilen',
       ],
     },
     {

@@ -16,12 +16,12 @@ export const guards: Record<string, Guard> = {
     before: 'bobtail\\S*\\s+',
     after: "['’]?[\\s–-]+(?:lake|bobtail|cats?\\b|flyover|class|tea\\b)",
   },
-  // A ship, a street or a species that carries the name of an island.
+  // A ship, a house or a species that carries the name of an island; “the” with the name alone is a ship’s.
   island: {
     before:
-      '(?:IJN|kaib[oō]kan|ship|escort|cutter|tanker|carrier|hotel|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|кличк\\S+\\s+|(?<![а-яёіїє])(?:(?!остр|наз|имен|слов|топо)[а-яёіїє]{4,20}|ооо)[^\\S\\n]+["“«„](?=\\S{1,30}[»"”“])',
+      '\\bthe\\s+(?=\\w+, an? )|(?:IJN|kaib[oō]u?kan,?|class [a-z ]{3,20},?|ship|escort|cutter|tanker|carrier|hotel|destroyer|frigate|trawler|vessel|freighter|steamer|\\b[MSF]\\/?[VS]|улиц[аеуы]|(?<![а-яё])ул\\.|переул[а-я]{1,4}|(?<![а-яё])пер\\.|теплоход[а-я]{0,3}|траулер[а-я]{0,3}|сейнер[а-я]{0,3}|вулиц[яіюі]|вул\\.)[^\\S\\n]+["“«„\']?|кличк\\S+\\s+|(?<![а-яёіїє])(?:(?!остр|наз|имен|слов|топо)[а-яёіїє]{4,20}|ооо)[^\\S\\n]+["“«„](?=\\S{1,30}[»"”“])',
     after:
-      '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
+      '["”»’\']?(?:[^\\S\\n]+|-)(?:class|maru|kai\\b|type|street|avenue|hotel|resort|vole|rail\\b|shrew|snake|класса|типа|ул\\.|улиц)',
   },
   // The same, and the towns of Kurilsk with what is named after them; with no noun, the lake or a street.
   курильский: {
@@ -49,6 +49,7 @@ export const guards: Record<string, Guard> = {
   },
   // Korea's old north, won and lost.
   영토: { after: '\\s*(?:확장|상실|확보|개척|수호|정복)' },
+  islets: { after: '\\s+of (?!the (?:hab|kur|s)|hab|kur|shi)' },
   habomai: { after: '[\\s-]+(?:fish|port|harbou?r|district|elem|school|village|kombu)' },
   // A longer word of kana: チシマザサ, エトロフウミスズメ.
   katakana: { before: '[ァ-ヶー]', after: '[ァ-ヶーㇰ-ㇿ]' },
@@ -65,11 +66,11 @@ export const guards: Record<string, Guard> = {
   国後島: { before: '[帰入出回归歸建]' },
   // わが国後半; what any other country's name makes of it, the stem leaves out.
   国後: { before: '[わ我]が', after: '[半ろ型級级丸改]' },
-  // Words that end in 色 before 丹: 黑色丹药, 角色丹, 特色丹霞; and what 丹 begins: 丹宁.
+  // Words that end in 色 before 丹: 黑色丹药, 角色丹, 特色丹霞; and what 丹 begins: 丹宁; plants and animals.
   色丹: {
     before:
       '[特紫黑红紅蓝藍绝絕白绿綠金银銀黄黃青灰彩褐粉橙棕角各出景货貨本物好脸臉变變神双雙单單同夜月姿春声聲血颜顏肤膚染着著情气氣底原润潤女美秋暮古音失纯純深浅淺亮暗杂雜]',
-    after: '[霞参參药藥宁寧砂顶頂炉爐丸]',
+    after: '[草霞参參药藥宁寧砂顶頂炉爐丸]|スミレ',
   },
   // 选择捉鬼, 抉择捉弄, 択捉型海防艦
   択捉: { before: '[选選抉]', after: '[襟鬼拿迷弄摸获獲住贼賊妖型級级丸改]' },
@@ -78,7 +79,7 @@ export const guards: Record<string, Guard> = {
   歯舞: { before: '市', after: '漁協|漁業|漁港|昆布|港|小学|中学|村|地区|支所|町|産|駅' },
   // Particles may join on; anything else makes a longer name (쿠릴렌코, 쿠릴로프, 쿠릴스크).
   // A class of ships; a word that ends in the name.
-  급: { before: '[가-힣]', after: '급' },
+  급: { before: '[가-힣]|[번방]함,? ?', after: '급' },
   hangul: {
     before: '[가-힣]',
     after: '로프|\\s*호수|(?![은는이가을를과와의에도만로으까부서섬해및])[가-힣]',

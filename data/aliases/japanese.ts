@@ -97,7 +97,15 @@ export const japanese: AliasTable = {
     {
       place: 'disputed',
       side: 'japanese',
-      aliases: ['北方領土', '北方領土問題', '北方四島', '北方4島', '南千島', '南千島[列島|群島]'],
+      aliases: ['北方領土問題', '北方四島', '北方4島', '南千島', '南千島[列島|群島]'],
+    },
+    // Other countries lost land in their north too.
+    {
+      place: 'disputed',
+      side: 'japanese',
+      aliases: ['北方領土'],
+      certainty: 'presumed',
+      family: 'hoppo',
     },
     {
       place: 'disputed',

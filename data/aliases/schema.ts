@@ -8,7 +8,7 @@ import { placeIdSchema, sideSchema } from '../schema.ts';
 const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'a tag as ja'));
 const patternSchema = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-export const scripts = [
+const scripts = [
   'Latn',
   'Cyrl',
   'Grek',

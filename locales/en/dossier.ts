@@ -1,13 +1,19 @@
 /** The dossier's words in English, whose shape the other languages have. */
-import type { SearchGroup } from '../../answers/search.ts';
+import type { SearchGroup } from '../../answers/look-up/entry.ts';
 import type { Side } from '../../data/schema.ts';
 
 const groups: Record<SearchGroup, string> = {
   places: 'Places',
+  islands: 'Islands of the chain',
+  parts: 'Parts of the dossier',
   timeline: 'Timeline',
-  quotes: 'Passages of the reports',
+  topics: 'Topics',
   people: 'People and bodies',
-  checks: 'Checks',
+  reports: 'Reports',
+  statements: 'One statement, several wordings',
+  checks: 'Fact checks',
+  quotes: 'Passages of the reports',
+  sources: 'Sources',
 };
 
 const sideNames: Record<Side, string> = {
@@ -31,8 +37,10 @@ export const dossier = {
   results: 'Results',
   resultCount: (count: number) =>
     count === 0 ? 'Nothing found.' : count === 1 ? '1 result' : `${count} results`,
-  nearest: 'Nothing found. The nearest names:',
-  places: 'Nothing found. The places here:',
+  nothing: (query: string) => `Nothing here is called “${query}”.`,
+  similar: 'Did you mean',
+  beside: 'Named in these works of our list',
+  places: 'The places here',
   groups,
   sections: {
     dispute: 'The dispute in brief',
@@ -42,7 +50,7 @@ export const dossier = {
     people: 'Who is quoted',
     statements: 'One statement, several wordings',
     names: 'Who names what',
-    checks: 'Checks',
+    checks: 'Fact checks',
     method: 'Method',
     unknown: 'What we do not know',
     sources: 'Sources',
@@ -50,6 +58,16 @@ export const dossier = {
   source: (number: number, work: string) => `${number}: source, ${work}`,
   sourceReport: (number: number) => `R${number}`,
   sourceReportLong: (number: number) => `R${number}: Report ${number}`,
+  sourceEntry: 'In the list of sources',
+  reportEntry: 'Its part of the dossier',
+  menu: {
+    label: (of: string) => `More on: ${of}`,
+    text: 'Copy as text',
+    markdown: 'Copy as Markdown',
+    as: (form: string) => `Copy sources as ${form}`,
+    address: 'Copy the address',
+    print: 'Print this part alone',
+  },
   place: {
     name: 'Name',
     latin: 'In English texts',
@@ -101,6 +119,7 @@ export const dossier = {
   reports: {
     note: 'The words of the passages are the reports’ own, in English. A passage has the number of its report and its own: 2.5 is the fifth that is shown of Report 2. Passages are chosen; the reports say more than is shown here.',
     matrix: 'Topics by reports',
+    sideBySide: 'Side by side',
     matrixNote:
       'Each number leads to a passage. A dash: among the passages chosen, none of this report speaks of the topic.',
     topic: 'Topic',
@@ -123,7 +142,7 @@ export const dossier = {
     versionOf: 'One of several wordings',
   },
   statements: {
-    note: 'Underlined: words that not every wording has. No wording is taken as the measure of the others.',
+    note: 'Each version is the part of a passage that words the statement; its number leads to the whole passage. Underlined: words that not every wording has. No wording is taken as the measure of the others.',
     original: (language: string) => `Original, ${language}`,
     languages: { ru: 'Russian', ja: 'Japanese', en: 'English' } as Record<string, string>,
     noOriginal: 'The original is not known to us.',
@@ -156,8 +175,8 @@ export const dossier = {
   method: [
     'Names. Both names stand as equals, always. The reader’s setting decides which comes first; where it does not, the order is alphabetical in Latin script.',
     'Status. It is said in one form: administered by Russia, claimed by Japan. What goes beyond that stands as a side’s reading, under that side’s name.',
-    'Quotes. A test holds each passage, letter by letter, against the text of its report. At most 320 characters are quoted at a time, and less than half of a report in all.',
-    'Checks. A claim of a report is held against the other reports and the public record. What is said names the record; where the record does not decide, the check is open.',
+    'Quotes. A test holds each passage, letter by letter, against the text of its report. “[…]” stands where the report’s sentence goes on. At most 320 characters are quoted at a time, and less than half of a report in all.',
+    'Fact checks. A claim of a report is held against the other reports and the public record. What is said names the record; where the record does not decide, the check is open.',
     'Counts. The names in the reports are found by the same program that marks them on pages.',
     'Wordings. Words are compared without regard to capitals and the form of the apostrophe.',
     'Nothing on this page is loaded from the network, and nothing of what you read here is sent anywhere.',

@@ -19,7 +19,7 @@ type FieldWords = {
 const fields: FieldWords = {
   leader: {
     label: 'Whose name comes first',
-    hint: 'Both names are always shown. Where neither this setting nor the page decides, the order is alphabetical in Latin script: Etorofu, Iturup; Kunashir, Kunashiri.',
+    hint: 'Both names are always shown.',
     choices: {
       page: 'The one the page uses',
       russian: 'The Russian name',
@@ -28,8 +28,9 @@ const fields: FieldWords = {
   },
   undecided: {
     label: 'Where the page uses both names, or neither',
+    hint: 'Alphabetical: on such a page the Japanese names come first, J before R. Away from pages each pair has its own order: Etorofu, Iturup; Kunashir, Kunashiri.',
     choices: {
-      alphabetical: 'Alphabetical in Latin script',
+      alphabetical: 'Alphabetical',
       russian: 'The Russian name first',
       japanese: 'The Japanese name first',
     },
@@ -37,9 +38,9 @@ const fields: FieldWords = {
   script: {
     label: 'Script',
     choices: {
-      latin: 'Latin',
-      native: 'Each name’s own (Cyrillic, Japanese)',
-      both: 'Both',
+      both: 'Latin, and each name’s own beneath: Etorofu 択捉島, Iturup Итуруп',
+      native: 'Each name’s own alone: 択捉島, Итуруп',
+      latin: 'Latin alone: Etorofu, Iturup',
     },
   },
   romanisation: {
@@ -94,6 +95,11 @@ const fields: FieldWords = {
     label: 'Show the number of mentions on the toolbar button',
     choices: undefined,
   },
+  textSize: {
+    label: 'Text size',
+    hint: 'On top of the size that you set in the browser.',
+    choices: { small: 'Small', medium: 'Medium', large: 'Large' },
+  },
   theme: {
     label: 'Light or dark',
     hint: 'For the card and our own pages. Marks stand out on both.',
@@ -129,6 +135,15 @@ export const options = {
     privacy: 'Why it reads pages',
   },
   fields,
+  /** Three settings of the delays at once. */
+  speed: {
+    label: 'How fast the card opens and closes',
+    fast: 'Fast',
+    normal: 'Normal',
+    slow: 'Slow',
+    exact: 'Exact times',
+  },
+  localOnlyHere: 'Kept on this computer only: your browser’s sync storage is full or refused.',
   milliseconds: 'ms',
   delayRange: 'A whole number from 0 to 5000',
   locked: 'Set by your administrator',
@@ -159,6 +174,8 @@ export const options = {
     } satisfies Record<Side, [string, string, string]>,
   },
   sites: {
+    remove: (site: string) => `Remove ${site}`,
+    asList: 'Edit as a list',
     test: 'Try an address',
     testPlaceholder: 'https://www.example.org/news',
     isOn: 'Mentions are marked there.',

@@ -1,6 +1,7 @@
 /** The popup's words in English, whose shape the other languages have. */
-import type { NoMentions } from '../../answers/page.ts';
-import type { SearchGroup } from '../../answers/search.ts';
+
+import type { SearchGroup } from '../../answers/look-up/entry.ts';
+import type { NoMentions } from '../../answers/tab/tab-view.ts';
 import type { Side } from '../../data/schema.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -19,10 +20,16 @@ const noMentions: Record<NoMentions, string> = {
 
 const groups: Record<SearchGroup, string> = {
   places: 'Places',
+  islands: 'Islands of the chain',
+  parts: 'In the dossier',
   timeline: 'Timeline',
-  quotes: 'Quotes',
+  topics: 'Topics',
   people: 'People',
-  checks: 'Checks',
+  reports: 'Reports',
+  statements: 'Wordings',
+  checks: 'Fact checks',
+  quotes: 'Quotes',
+  sources: 'Sources',
 };
 
 const sides: Record<Side | 'both', string> = {
@@ -41,12 +48,21 @@ export const popup = {
   resultsLabel: 'Results',
   resultCount: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   nothing: (query: string) => `Nothing here is called “${query}”.`,
-  nearest: 'The nearest names:',
-  places: 'The places that can be looked up:',
+  unknown: (words: readonly string[]) =>
+    `Nothing here on ${words.map((word) => `“${word}”`).join(', ')}.`,
+  similar: 'Did you mean',
+  beside: 'Named in these works of our list',
+  places: 'The places here',
+  recent: 'Looked up last',
+  inDossier: 'In the dossier',
+  pause: 'Pause for an hour',
+  pausedUntil: (time: string) => `Paused until ${time}`,
+  panel: 'Open beside the page',
+  partOfDossier: 'A part of the dossier.',
+  date: 'Date',
   thisPage: 'This page',
   mentionCount: (count: number) => (count === 1 ? '1 mention' : `${count} mentions`),
-  backToPage: (count: number) =>
-    count === 1 ? 'This page: 1 mention' : `This page: ${count} mentions`,
+  backToPage: '‹ This page',
   mentionsLabel: 'Mentions on this page',
   all: 'All',
   byPlace: 'By place',

@@ -4,4 +4,5 @@ export const toolbar = {
   menu: 'Look up in Two Names',
   off: 'Two Names is switched off, so nothing is marked.',
   siteOff: 'You have switched Two Names off on this site.',
+  chainIsland: 'One of the other islands of the chain.',
 };

@@ -1,11 +1,5 @@
 /** The welcome page's words in English, whose shape the other languages have. */
 
-/** A name as the picture shows it, and whose it is. */
-export interface PicturedName {
-  readonly label: string;
-  readonly text: string;
-}
-
 interface Reason {
   /** What the permission lets an extension do, in the words that browsers use for it. */
   readonly name: string;
@@ -26,6 +20,10 @@ const reasons: Readonly<Record<string, Reason>> = {
     name: 'Add to the context menu',
     reason: 'Offers “Look up in Two Names” on words that you have selected.',
   },
+  alarms: {
+    name: 'Set a timer',
+    reason: 'Switches marking on again when you have paused it for an hour.',
+  },
   sidePanel: {
     name: 'Use the side panel',
     reason: 'Shows what you look up beside the page that you are reading.',
@@ -37,18 +35,30 @@ export const welcome = {
   tagline: 'One place, two names: on any page you read.',
   /** What it does, in three sentences. */
   does: [
-    'Where a page mentions the Kurils, the Northern Territories or one of the islands there that Russia administers and Japan claims, a fine line under the name says that there is more.',
+    'Where a page mentions the Chishima/Kuril Islands, or the four islands that Russia administers and Japan claims (Northern Territories/Southern Kurils), a fine line under the name says that there is more.',
     'Rest the pointer on it, or step to it by keyboard, and a card shows both names as equals, the dispute in brief with its sources, and what five news reports of March 2022 said.',
     'The toolbar button lists what a page mentions, looks up any name in any language, and switches it all off, on one site or everywhere.',
   ],
-  picture: {
-    label:
-      'Drawing: the name Etorofu, underlined in a text, and the card below it with both names, Etorofu and Iturup, side by side.',
-    /** In the order in which the card shows them; the first is what the pictured page writes. */
-    names: [
-      { label: 'Japanese name', text: 'Etorofu' },
-      { label: 'Russian name', text: 'Iturup' },
-    ] as readonly [PicturedName, PicturedName],
+  /** A paragraph whose names are marked and open cards, as on any page. */
+  live: {
+    title: 'Try it here',
+    paragraph:
+      'In June the fog lies over Kunashir for days. The boat to Etorofu waits in the bay, and from the cape near Nemuro people look across to the Habomai islets.',
+    withPointer: 'Rest the pointer on an underlined name. Click the name, and its card stays.',
+    withFinger: 'Tap an underlined name. On a link, hold your finger on it instead.',
+  },
+  keys: {
+    title: 'Three keys',
+    next: 'To the next name',
+    previous: 'To the one before',
+    open: 'Into the card of the name selected',
+    none: 'no key',
+  },
+  pin: {
+    title: 'Keep the button in sight',
+    chromium: 'Open the puzzle piece in the toolbar, and press the pin beside Two Names.',
+    firefox:
+      'Open the puzzle piece in the toolbar, press the gear beside Two Names, and choose “Pin to Toolbar”.',
   },
   missing: {
     title: 'It cannot read pages yet',

@@ -1,6 +1,6 @@
-import type { Locale } from '../locale.ts';
+import type { options as english } from '../en/options.ts';
 
-export const options: Locale['options'] = {
+export const options: typeof english = {
   title: '設定',
   intro: '北海道とカムチャツカの間の島々の二つの名称を、読んでいるどのページにも。',
   sections: {
@@ -16,7 +16,7 @@ export const options: Locale['options'] = {
   fields: {
     leader: {
       label: '先に示す名称',
-      hint: '両方の名称を必ず示します。この設定でもページでも決まらないときは、ラテン文字のアルファベット順です（Etorofu、Iturup／Kunashir、Kunashiri）。',
+      hint: '両方の名称を必ず示します。',
       choices: {
         page: 'ページが使う名称',
         russian: 'ロシア側の名称',
@@ -25,6 +25,7 @@ export const options: Locale['options'] = {
     },
     undecided: {
       label: 'ページが両方を使う、またはどちらも使わないとき',
+      hint: 'アルファベット順なら、そのようなページでは日本側の名称が先です(Japanese、Russianの順)。ページの外では場所ごとに並べます(Etorofu、Iturup／Kunashir、Kunashiri)。',
       choices: {
         alphabetical: 'ラテン文字のアルファベット順',
         russian: 'ロシア側の名称を先に',
@@ -34,16 +35,16 @@ export const options: Locale['options'] = {
     script: {
       label: '文字',
       choices: {
-        latin: 'ラテン文字',
-        native: 'それぞれの文字（キリル文字、日本語）',
-        both: '両方',
+        both: '日本語で、下にそれぞれの文字:択捉島、イトゥルプ島 Итуруп',
+        native: 'それぞれの文字だけ:択捉島、Итуруп',
+        latin: 'ラテン文字だけ:Etorofu、Iturup',
       },
     },
     romanisation: {
       label: 'ラテン文字での書き方',
       choices: {
-        common: '英語の文章の書き方：Etorofu',
-        scholarly: '学術的な書き方：Etorofu-tō',
+        common: '英語の文章での書き方:Etorofu',
+        scholarly: '学術的な書き方:Etorofu-tō',
       },
     },
     markStyle: {
@@ -85,6 +86,11 @@ export const options: Locale['options'] = {
       choices: undefined,
     },
     badge: { label: 'ツールバーのボタンに言及の数を示す', choices: undefined },
+    textSize: {
+      label: '文字の大きさ',
+      hint: 'ブラウザーで設定した大きさに重ねて適用します。',
+      choices: { small: '小', medium: '中', large: '大' },
+    },
     theme: {
       label: '明るさ',
       hint: 'カードとTwo Namesのページの配色です。印はどちらの背景でも見えます。',
@@ -95,6 +101,15 @@ export const options: Locale['options'] = {
       choices: { browser: 'ブラウザーに合わせる', en: 'English', ja: '日本語', ru: 'Русский' },
     },
   },
+  speed: {
+    label: 'カードの開閉の速さ',
+    fast: '速い',
+    normal: '標準',
+    slow: 'ゆっくり',
+    exact: '時間を数値で指定',
+  },
+  localOnlyHere:
+    'ブラウザーの同期ストレージがいっぱいか、使えないため、このコンピューターだけに保存しています。',
   milliseconds: 'ミリ秒',
   delayRange: '0から5000までの整数',
   locked: '管理者が設定しています',
@@ -120,13 +135,15 @@ export const options: Locale['options'] = {
     },
   },
   sites: {
+    remove: (site) => `${site}を外す`,
+    asList: '一覧をまとめて編集',
     test: 'アドレスで試す',
     testPlaceholder: 'https://www.example.org/news',
     isOn: 'そこでは印を付けます。',
     isOff: (pattern) => `「${pattern}」により、そこでは印を付けません。`,
     noAddress: 'アドレスではありません。',
     badPattern: (line, pattern) =>
-      `${line}行目はパターンではありません：「${pattern}」。https://を除いたサイトの名前を書いてください。`,
+      `${line}行目はパターンではありません:「${pattern}」。https://を除いたサイトの名前を書いてください。`,
     tooMany: (most) => `${most}行までです。`,
   },
   keys: {
@@ -142,15 +159,15 @@ export const options: Locale['options'] = {
     change: 'キーを変更する',
     whereChanged: 'キーはブラウザーが管理し、ブラウザーのページで変更します。',
     changeByHand:
-      '変更するには、ブラウザーのアドオンのページ（about:addons）を開き、歯車から「拡張機能のショートカットキーの管理」を選びます。',
+      '変更するには、ブラウザーのアドオンのページ(about:addons)を開き、歯車から「拡張機能のショートカットキーの管理」を選びます。',
   },
   stored: {
     synced: '変更した項目だけを、ブラウザー自身の同期ストレージに保存します。',
     localOnly: (labels) =>
-      `ブラウザーの同期ストレージがいっぱいか、使えません。次の項目はこのコンピューターだけに保存しています：${labels}。`,
+      `ブラウザーの同期ストレージがいっぱいか、使えません。次の項目はこのコンピューターだけに保存しています:${labels}。`,
     notStored: 'ブラウザーが変更を保存できませんでした。',
-    ignored: (labels) => `保存された値の一部を読めないため、次は初期値を使います：${labels}。`,
-    policyIgnored: (labels) => `管理者が設定した値のうち、使えないものは無視します：${labels}。`,
+    ignored: (labels) => `保存された値の一部を読めないため、次は初期値を使います:${labels}。`,
+    policyIgnored: (labels) => `管理者が設定した値のうち、使えないものは無視します:${labels}。`,
     unreadable: 'ブラウザーのストレージを読めないため、初期値を使います。',
     export: '書き出す',
     import: '読み込む…',
@@ -160,14 +177,14 @@ export const options: Locale['options'] = {
     cancel: 'やめる',
     resetDone: 'すべての設定を初期値に戻しました。',
     imported: (count) => `${count}件の設定を読み込みました。`,
-    lockedStay: (labels) => `管理者が設定した項目はそのままです：${labels}。`,
+    lockedStay: (labels) => `管理者が設定した項目はそのままです:${labels}。`,
     importFailed: '何も変更していません。',
   },
   importErrors: {
-    'not-json': (detail) => `ファイルがJSONではありません：${detail}`,
+    'not-json': (detail) => `ファイルがJSONではありません:${detail}`,
     foreign: 'JSONですが、Two Namesが書き出したファイルではありません。',
     newer: (version) =>
-      `より新しいTwo Namesのファイルです（設定の版${version}）。先に更新してください。`,
+      `より新しいTwo Namesのファイルです(設定の版${version})。先にTwo Namesを更新してください。`,
     unknown: (field) => `「${field}」という設定はありません。`,
     broken: (field, value) => `「${field}」に${value}は使えません。`,
     'broken-entry': (field, line) => `「${field}」の${line}番目は使えません。`,

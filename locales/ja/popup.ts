@@ -1,28 +1,43 @@
-import type { Locale } from '../locale.ts';
+import type { popup as english } from '../en/popup.ts';
 import { toolbar } from './toolbar.ts';
 
 const sides = { russian: 'ロシア側', both: '併記', japanese: '日本側', neutral: '中立' };
 
-export const popup: Locale['popup'] = {
+export const popup: typeof english = {
   title: toolbar.title,
   fieldLabel: '地名、出来事、引用、人物を調べる',
-  placeholder: '名前を調べる（どの言語でも）',
+  placeholder: '名前を調べる(どの言語でも)',
   clear: '消去',
   groups: {
     places: '地名',
+    islands: '列島の島',
+    parts: '資料集の章',
     timeline: '年表',
-    quotes: '引用',
+    topics: '話題',
     people: '人物',
-    checks: '照合',
+    reports: '記事',
+    statements: '文面の比較',
+    checks: '事実確認',
+    quotes: '引用',
+    sources: '出典',
   },
   resultsLabel: '結果',
   resultCount: (count) => `${count}件`,
   nothing: (query) => `「${query}」に当たるものはありません。`,
-  nearest: '近い名前：',
-  places: '調べられる場所：',
+  unknown: (words) => `${words.map((word) => `「${word}」`).join('')}についての情報はありません。`,
+  similar: 'もしかして',
+  beside: 'この語を含む出典',
+  places: 'ここにある場所',
+  recent: '最近調べた名前',
+  inDossier: '資料集で見る',
+  pause: '1時間休止',
+  pausedUntil: (time) => `${time}まで休止中`,
+  panel: 'ページの横に開く',
+  partOfDossier: '資料集の一部です。',
+  date: '日付',
   thisPage: 'このページ',
   mentionCount: (count) => `言及${count}か所`,
-  backToPage: (count) => `このページ：言及${count}か所`,
+  backToPage: '‹ このページ',
   mentionsLabel: 'このページの言及',
   all: 'すべて',
   byPlace: '場所別',
@@ -38,7 +53,7 @@ export const popup: Locale['popup'] = {
     off: toolbar.off,
     'site-off': toolbar.siteOff,
     'not-started':
-      'このページはTwo Namesが入る前から開いていました。再読み込みすると言及が表示されます。',
+      'このページはTwo Namesのインストール前から開いていました。再読み込みすると言及が表示されます。',
   },
   lookUpInstead: '名前を調べることはできます。',
   allow: 'このサイトで許可する',

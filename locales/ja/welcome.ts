@@ -1,20 +1,33 @@
-import type { WelcomeWords } from '../welcome.ts';
+import type { welcome as english } from '../en/welcome.ts';
 
-export const welcome: WelcomeWords = {
+export const welcome: typeof english = {
   title: 'ようこそ',
   tagline: '一つの場所に、二つの名称。読んでいるどのページにも。',
   does: [
-    '千島列島/クリル諸島、北方領土、またはそこにあってロシアが統治し日本が領有権を主張する島々がページに出てくると、名称の下の細い線が、その先に説明があることを知らせます。',
+    '千島列島/クリル諸島、またはロシアが統治し日本が領有権を主張する四島(北方領土/南クリル諸島)がページに出てくると、名称の下の細い線が、その先に説明があることを知らせます。',
     'そこにポインターを置くか、キーボードで移ると、カードが開き、二つの名称を対等に、問題のあらましを出典とともに、そして2022年3月の五つの記事の記述を示します。',
     'ツールバーのボタンからは、ページ内の言及を一覧し、どの言語の名称でも調べ、そのサイトだけ、またはすべてのサイトでオフにできます。',
   ],
-  picture: {
-    label:
-      '図：文中の「択捉島」に線が引かれ、その下のカードに「択捉島」と「イトゥルプ島」の二つの名称が並んでいる。',
-    names: [
-      { label: '日本側の名称', text: '択捉島' },
-      { label: 'ロシア側の名称', text: 'イトゥルプ島' },
-    ],
+  live: {
+    title: 'ここで試す',
+    paragraph:
+      '六月になると、クナシル島は何日も霧に包まれる。択捉島へ向かう船は湾で待ち、根室の岬からは歯舞群島が見える。',
+    withPointer:
+      '線の付いた名称にポインターを合わせてください。クリックするとカードが開いたままになります。',
+    withFinger: '線の付いた名称をタップしてください。リンクの上では長押しします。',
+  },
+  keys: {
+    title: '三つのキー',
+    next: '次の名称へ',
+    previous: '前の名称へ',
+    open: '選択した名称のカードに入る',
+    none: 'キーなし',
+  },
+  pin: {
+    title: 'ボタンを表示しておく',
+    chromium: 'ツールバーのパズルのアイコンを開き、Two Namesの横のピンを押します。',
+    firefox:
+      'ツールバーのパズルのアイコンを開き、Two Namesの横の歯車を押して「ツールバーにピン留め」を選びます。',
   },
   missing: {
     title: 'まだページを読めません',
@@ -27,7 +40,7 @@ export const welcome: WelcomeWords = {
     nothingSent: '何も送信しません。Two Namesは通信を一切せず、履歴を残さず、統計も取りません。',
   },
   permissions: {
-    title: '求める許可',
+    title: '必要な権限',
     allSites: {
       name: 'すべてのサイトへのアクセス',
       reason: '開いたページで名称を見つけ、そこにカードを開きます。',
@@ -45,6 +58,10 @@ export const welcome: WelcomeWords = {
         name: 'コンテキストメニューへの追加',
         reason: '選択した言葉に「Two Namesで調べる」を出します。',
       },
+      alarms: {
+        name: 'タイマーの設定',
+        reason: '1時間の休止が終わったら、印を付ける機能をオンに戻します。',
+      },
       sidePanel: {
         name: 'サイドパネルの利用',
         reason: '調べたことを、読んでいるページの横に表示します。',
@@ -56,6 +73,6 @@ export const welcome: WelcomeWords = {
     settings: '設定',
     settingsAbout: '先に示す名称、文字、印の付け方、キー',
     dossier: '資料集',
-    dossierAbout: 'Two Namesが知ることのすべてを、出典とともに一つのページに',
+    dossierAbout: 'Two Namesに収めたすべてを、出典とともに一つのページで',
   },
 };

@@ -1,13 +1,6 @@
-import type { Locale } from '../locale.ts';
+import type { popup as english } from '../en/popup.ts';
+import { counted } from './counted.ts';
 import { toolbar } from './toolbar.ts';
-
-const pluralRules = new Intl.PluralRules('ru');
-
-/** The form of a noun after a whole number: 1 упоминание, 2 упоминания, 5 упоминаний. */
-function counted(count: number, one: string, few: string, many: string): string {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> = { one, few };
-  return `${count} ${forms[pluralRules.select(count)] ?? many}`;
-}
 
 const mentions = (count: number) => counted(count, 'упоминание', 'упоминания', 'упоминаний');
 
@@ -18,26 +11,41 @@ const sides = {
   neutral: 'нейтральные',
 };
 
-export const popup: Locale['popup'] = {
+export const popup: typeof english = {
   title: toolbar.title,
   fieldLabel: 'Найти место, событие, цитату или человека',
   placeholder: 'Найти название на любом языке',
   clear: 'Очистить',
   groups: {
     places: 'Места',
+    islands: 'Острова гряды',
+    parts: 'В досье',
     timeline: 'Хронология',
-    quotes: 'Цитаты',
+    topics: 'Темы',
     people: 'Люди',
-    checks: 'Проверки',
+    reports: 'Публикации',
+    statements: 'Разные слова',
+    checks: 'Проверка фактов',
+    quotes: 'Цитаты',
+    sources: 'Источники',
   },
   resultsLabel: 'Найдено',
   resultCount: (count) => counted(count, 'результат', 'результата', 'результатов'),
   nothing: (query) => `Здесь ничего не называется «${query}».`,
-  nearest: 'Ближайшие названия:',
-  places: 'Можно найти такие места:',
+  unknown: (words) => `О ${words.map((word) => `«${word}»`).join(', ')} здесь ничего нет.`,
+  similar: 'Возможно, вы имели в виду',
+  beside: 'Упоминается в этих источниках',
+  places: 'Места, о которых здесь есть сведения',
+  recent: 'Последние запросы',
+  inDossier: 'Открыть в досье',
+  pause: 'Пауза на час',
+  pausedUntil: (time) => `Пауза до ${time}`,
+  panel: 'Открыть рядом со страницей',
+  partOfDossier: 'Раздел досье.',
+  date: 'Дата',
   thisPage: 'Эта страница',
   mentionCount: mentions,
-  backToPage: (count) => `Эта страница: ${mentions(count)}`,
+  backToPage: '‹ Эта страница',
   mentionsLabel: 'Упоминания на этой странице',
   all: 'Все',
   byPlace: 'По местам',

@@ -1,0 +1,16 @@
+/** How English writes dates, figures and citations. */
+export const written = {
+  /** The tag that dates are written by: the day first, which texts on both countries use and nobody misreads. */
+  dates: 'en-GB',
+  squareKilometres: 'km²',
+  report: (number: number) => `Report ${number}`,
+  dated: (date: string) => `dated ${date}`,
+  undated: 'undated',
+  /** The publisher is known only by the same words standing there: the citation says no more. */
+  publisher: (name: string) => `same words in ${name}`,
+  unnamed: 'publisher not named',
+  separator: ', ',
+  colon: ': ',
+};
+
+export type WrittenWords = typeof written;
