@@ -1,12 +1,10 @@
 /** Finds what may be a mention: anchors on the stems, then reads the longest name around each. */
 import { mainTag } from './gazetteer.ts';
-import { farthestStart, nameAt } from './reading.ts';
+import { farthestStart, nameAt } from './match.ts';
 import { stemPatternFor } from './stems.ts';
-import type { Candidate, Range } from './types.ts';
+import type { Candidate } from './types.ts';
 import { endOfLetter, viewOf } from './view.ts';
 
-/** What is read around a part of a text, so that its first and last names are seen whole. */
-const margin = 1024;
 /** A text that says the same over and over does so at most this many code units later. */
 const longestPeriod = 64;
 /** How far around two stems the text must be the same, for the same name at both. */
@@ -22,15 +20,12 @@ interface Passage {
 
 /**
  * Every alias in the text, undecided, in order and without overlaps: the longest name wins.
- * `language`: the BCP 47 tag of the text; where an alias differs by language, it chooses.
- * `range`: only aliases whose stem lies in it; offsets are those of the whole text all the same. Linear
- * in the length of the range.
+ * `language`: the BCP 47 tag of the text; where an alias differs by language, it chooses. Linear in the
+ * length of the text.
  */
-export function findCandidates(text: string, language?: string, range?: Range): Candidate[] {
-  const from = Math.max(0, (range?.from ?? 0) - margin);
-  const to = Math.min(text.length, (range?.to ?? text.length) + margin);
-  const view = viewOf(from === 0 && to === text.length ? text : text.slice(from, to));
-  const isOwnView = !range && view.text === text;
+export function findCandidates(text: string, language?: string): Candidate[] {
+  const view = viewOf(text);
+  const isOwnView = view.text === text;
   // Where the language is unknown, the English entry counts.
   const main = mainTag(language ?? 'en');
   const found: Candidate[] = [];
@@ -53,11 +48,9 @@ export function findCandidates(text: string, language?: string, range?: Range): 
       found.push(name);
       continue;
     }
-    const anchor = from + view.original(hit);
-    if (range && (anchor < range.from || anchor >= range.to)) continue;
-    const start = from + view.original(name.start);
+    const start = view.original(name.start);
     // The end of the last letter, not of what is invisible after it.
-    const end = endOfLetter(text, from + view.original(name.end - 1));
+    const end = endOfLetter(text, view.original(name.end - 1));
     found.push({ start, end, meaning: name.meaning });
   }
   return found;

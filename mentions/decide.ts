@@ -24,11 +24,11 @@ const needed: Readonly<Record<Certainty, number>> = {
 };
 /** How many cues on each side of a candidate are weighed. */
 const nearestCues = 4;
-/** How many are looked at for them, those that say nothing here included: the time stays linear. */
+/** How many cues are looked at to find these: a bound, so that time stays linear in the text. */
 const mostCuesLookedAt = 16;
-/** How much all of the page's evidence for one sense can count at most beside the flow's own. */
+/** The most that the page's evidence for one sense adds to the flow's own. */
 const mostFromPage = 2;
-/** A page cue counts this much of one that stands in the candidate's own flow. */
+/** The weight of a cue elsewhere on the page, as a share of one in the candidate's own flow. */
 const pageShare = 0.25;
 
 const noPage: PageEvidence = new Map();
@@ -142,11 +142,11 @@ class Scales {
     let rank = 1;
     let hasDoubtful = false;
     for (let index = first; rank <= nearestCues && index !== last; index += step) {
-      // An index out of bounds would cost more than all the rest.
+      // An out-of-range index deoptimises this loop.
       const cue = index >= 0 && index < this.#near.length ? this.#near[index] : undefined;
       if (!cue) return;
       if (cue.name && isSameDoubt(cue.name.meaning, meaning)) continue;
-      // A doubtful name is heard once a side and takes nobody's turn.
+      // A doubtful name counts once on each side and uses up none of the cues that are weighed.
       if (cue.sense === doubtfulNameSense) {
         if (!hasDoubtful) this.support += cue.weight / rank;
         hasDoubtful = true;
@@ -168,7 +168,7 @@ class Scales {
   }
 }
 
-/** Whether two names can be the same other thing: a ship named twice is no evidence for an island. */
+/** Whether two names can mean the same other thing: a ship named twice is no evidence for an island. */
 function isSameDoubt(one: Meaning, other: Meaning): boolean {
   return one.family !== undefined && one.family === other.family && one.place === other.place;
 }

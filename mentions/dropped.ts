@@ -1,7 +1,7 @@
 /** Says which aliases stand in a text and are no candidates there, for those who ask why. */
 import { findCandidates } from './candidates.ts';
 import { mainTag } from './gazetteer.ts';
-import { type Reading, readingAt } from './reading.ts';
+import { type AliasInText, aliasAt } from './match.ts';
 import { stemPattern } from './stems.ts';
 import { endOfLetter, viewOf } from './view.ts';
 
@@ -9,7 +9,7 @@ import { endOfLetter, viewOf } from './view.ts';
  * The longest alias around each stem that belongs to no candidate, with the reason in words as
  * `objection`. Offsets are those of the text. For `npm run explain`; the search does not need it.
  */
-export function droppedNames(text: string, language?: string): Reading[] {
+export function droppedNames(text: string, language?: string): AliasInText[] {
   const view = viewOf(text);
   const candidates = findCandidates(text, language);
   const hits: number[] = [];
@@ -21,12 +21,10 @@ export function droppedNames(text: string, language?: string): Reading[] {
   return hits.flatMap((hit) => {
     const anchor = view.original(hit);
     if (candidates.some(({ start, end }) => start <= anchor && anchor < end)) return [];
-    const reading = readingAt(view.text, hit, mainTag(language ?? 'en'));
-    if (!reading) return [];
-    const objection = reading.objection ?? 'overlaps a name before it';
-    const start = view.original(reading.start);
-    return [
-      { ...reading, objection, start, end: endOfLetter(text, view.original(reading.end - 1)) },
-    ];
+    const match = aliasAt(view.text, hit, mainTag(language ?? 'en'));
+    if (!match) return [];
+    const objection = match.objection ?? 'overlaps a name before it';
+    const start = view.original(match.start);
+    return [{ ...match, objection, start, end: endOfLetter(text, view.original(match.end - 1)) }];
   });
 }

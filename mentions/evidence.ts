@@ -2,7 +2,7 @@
 
 import { isWordLetter } from './letters.ts';
 import { senses } from './senses.ts';
-import type { Candidate, Cue, Evidence, Meaning, PageEvidence, Range } from './types.ts';
+import type { Candidate, Cue, Evidence, Meaning, PageEvidence } from './types.ts';
 import { viewOf } from './view.ts';
 
 /** How much a name of ours counts as evidence for another. */
@@ -33,29 +33,21 @@ interface CueWord {
 let table: CueTable | undefined;
 
 /**
- * The cues of a text in order. `candidates`: those of the same text; its names are evidence too.
- * `range`: only cues that begin in it. Linear in the length of the range.
+ * The cues of a text in order. `candidates`: those of the same text; its names are evidence too. Linear
+ * in the length of the text.
  */
-export function evidenceOf(
-  text: string,
-  candidates: readonly Candidate[] = [],
-  range?: Range,
-): Evidence {
+export function evidenceOf(text: string, candidates: readonly Candidate[] = []): Evidence {
   table ??= cueTable();
-  const margin = 64;
-  const from = Math.max(0, (range?.from ?? 0) - margin);
-  const to = Math.min(text.length, (range?.to ?? text.length) + margin);
-  const view = viewOf(from === 0 && to === text.length ? text : text.slice(from, to));
+  const view = viewOf(text);
   const cues: Cue[] = [];
   for (const match of view.text.matchAll(table.pattern)) {
     const word = wordOf(match[0]);
     const end = match.index + match[0].length;
     if (!word || !startsWord(view.text, match.index)) continue;
     if (word.isWhole && isWordLetter(view.text.charCodeAt(end))) continue;
-    const start = from + view.original(match.index);
-    if (range && (start < range.from || start >= range.to)) continue;
+    const start = view.original(match.index);
     for (const { id, weight } of word.senses) {
-      cues.push({ start, end: from + view.original(end), sense: id, weight });
+      cues.push({ start, end: view.original(end), sense: id, weight });
     }
   }
   return withNames(cues, candidates);
@@ -96,22 +88,6 @@ function speaksLike(one: Meaning, other: Meaning): boolean {
   if (one === other) return true;
   const { place, family, certainty } = one;
   return place === other.place && family === other.family && certainty === other.certainty;
-}
-
-/** Two pieces of evidence of one flow as one, in the order of the text. */
-export function addEvidence(first: Evidence, second: Evidence): Evidence {
-  if (first.length === 0) return second;
-  if (second.length === 0) return first;
-  const merged: Cue[] = [];
-  let next = 0;
-  for (const cue of first) {
-    for (let other = second[next]; other && other.start < cue.start; other = second[next]) {
-      merged.push(other);
-      next++;
-    }
-    merged.push(cue);
-  }
-  return merged.concat(second.slice(next));
 }
 
 /** Page evidence grown by that of a flow; `times` more than once for a title. */

@@ -4,7 +4,7 @@ import { decide, verdicts } from './decide.ts';
 import { addToPage, evidenceOf } from './evidence.ts';
 import type { Context, Mention, PageEvidence, Verdict } from './types.ts';
 
-/** A title says more than a sentence of the text does. */
+/** Cues in a title weigh more than those in a sentence of the text. */
 const titleTimes = 4;
 
 /**

@@ -42,7 +42,7 @@ for (const group of [
 /** The folded form of each code unit that was met, else 0. */
 const folded = new Uint16Array(0x10000);
 
-/** The folded form of one UTF-16 code unit, as a code unit. White space is a space, a mark is gone. */
+/** The folded form of one UTF-16 code unit, as a code unit: white space as a space, ō as o. */
 export function fold(code: number): number {
   return folded[code] || learn(code);
 }

@@ -1,13 +1,13 @@
 /**
- * The compiled gazetteer, made ready for the search: the stems at once, the rest when a page first needs
- * it, for nearly no page does.
+ * The compiled gazetteer, made ready for the search. The stems are ready at once; the rest is built when a
+ * page first needs it, which few pages do.
  */
 import * as compiled from 'virtual:gazetteer';
 import type { PlaceId, Side } from '../data/schema.ts';
 import { expand, type Paradigms } from './expand.ts';
 import { fold } from './fold.ts';
 import { stemPatternFor } from './stems.ts';
-import { grow, type LetterNode, newTree } from './tree.ts';
+import { grow, type LetterNode, newTree } from './trie.ts';
 import type { Certainty, Meaning } from './types.ts';
 import { viewOf } from './view.ts';
 
@@ -106,7 +106,7 @@ function paradigmsOf(list: string): Paradigms {
   );
 }
 
-/** Makes the meanings of the aliases of a row. */
+/** The meanings of the aliases of one row. */
 function meanings(
   [place, side, certainty, family, capital, guard]: CompiledClass,
   languages: readonly string[],
@@ -142,7 +142,7 @@ function plant({ names, beginnings }: Trees, alias: string, meaning: NameMeaning
   const node = grow(names, letters);
   node.value ??= [];
   node.value.push(meaning);
-  // A copy, for the search that asks for the trees is in the middle of its own text.
+  // A copy of the pattern: the search that asks for the tries is using the shared one's `lastIndex`.
   const stems = new RegExp(stemPatternFor(text));
   for (const { index } of text.matchAll(stems)) {
     const before = letters.slice(0, index).reverse().map(hyphenAsSpace);

@@ -1,7 +1,7 @@
 /** Tells names from the addresses, paths and identifiers of code that hold the same letters. */
 import { codeAt, isUpperCase, isWordLetter } from './letters.ts';
 
-/** An address is not looked for farther back than this, in code units. */
+/** How far back an address is looked for, in code units. */
 const addressReach = 200;
 
 const space = 32;
@@ -13,7 +13,7 @@ const joining = new Uint8Array(0x10000);
 for (const sign of '-./\\@#&?=+%$~\'"`:(') joining[sign.charCodeAt(0)] = 1;
 
 /**
- * Whether the stretch is part of an address (…/wiki/Iturup, kuril.example, @kuril), a path or an
+ * Whether the text from `start` to `end` is part of an address (…/wiki/Iturup, kuril.example, @kuril), a path or an
  * identifier of code ('iturup', kUriLen, gh-northern-territories).
  */
 export function isPartOfIdentifier(text: string, start: number, end: number): boolean {
@@ -26,7 +26,7 @@ export function isPartOfIdentifier(text: string, start: number, end: number): bo
   return isJoined && isJoinedOn(text, start, end);
 }
 
-/** Whether the signs at its ends join the stretch on to an address, a path or an identifier. */
+/** Whether the signs at its ends join the text on to an address, a path or an identifier. */
 function isJoinedOn(text: string, start: number, end: number): boolean {
   if (isFileName(text, end)) return true;
   const before = text.charAt(start - 1);
@@ -55,7 +55,7 @@ function isFileName(text: string, end: number): boolean {
   );
 }
 
-/** A capital right after a small letter: no name is written so. */
+/** Whether a capital follows a small letter directly, as in kUriLen: no name is written so. */
 function isCamelCase(text: string, start: number, end: number): boolean {
   for (let offset = start + 1; offset < end; offset++) {
     if (!isCapitalLetter(text.charCodeAt(offset))) continue;
@@ -70,13 +70,13 @@ function isConstant(text: string, start: number, end: number): boolean {
   return /^[A-Z]+$/.test(text.slice(start, end)) && /^:\s*[{[]/.test(text.slice(end, end + 4));
 }
 
-/** What code gives a value: etorofu = … */
+/** The left side of an assignment: etorofu = … */
 function isAssigned(text: string, end: number): boolean {
   if (codeAt(text, end) !== space || codeAt(text, end + 1) !== equals) return false;
   return end + 2 < text.length && codeAt(text, end + 2) !== equals;
 }
 
-/** What follows an option of a command: --host iturup */
+/** The value of a command's option: --host iturup */
 function isOption(text: string, start: number): boolean {
   return /(?:^|\s|["'`])--[a-z][a-z-]{0,30}[ =]$/.test(text.slice(Math.max(0, start - 40), start));
 }
@@ -107,7 +107,7 @@ function isCode(text: string, start: number, end: number): boolean {
   return isQuoted && /^[A-Z]{2,4}$/.test(text.slice(start, end));
 }
 
-/** What code hands over: show(etorofu) */
+/** The argument of a call: show(etorofu) */
 function isFirstArgument(text: string, start: number): boolean {
   return text.charAt(start - 1) === '(' && isWordLetter(text.charCodeAt(start - 2));
 }

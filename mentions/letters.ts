@@ -43,8 +43,8 @@ export function isUpperCase(code: number): boolean {
 }
 
 /**
- * The code unit at an offset, a space outside the text: a look beyond a text's ends makes every later look
- * from the same place of our code slow.
+ * The code unit at an offset, a space outside the text. An out-of-range `charCodeAt` deoptimises its call
+ * site, which then stays slow.
  */
 export function codeAt(text: string, offset: number): number {
   return offset >= 0 && offset < text.length ? text.charCodeAt(offset) : space;

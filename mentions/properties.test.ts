@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCandidates } from './candidates.ts';
-import { mentionCases, rivalCases } from './cases.ts';
-import { decide } from './decide.ts';
-import { addEvidence, evidenceOf } from './evidence.ts';
+import { mentionCases, rivalCases } from './cases.fixture.ts';
 import { find } from './find.ts';
 import { placeSpellings } from './spellings.ts';
-import type { Candidate, Evidence, Mention } from './types.ts';
+import type { Mention } from './types.ts';
 
 const sentences = [...mentionCases, ...Object.values(rivalCases).flat()].map(({ text }) => text);
 /** Words that are no name and no cue in any language of ours. */
@@ -134,35 +131,6 @@ describe('find, whatever the text', { timeout: 60_000 }, () => {
           expect(surfaces(longer, find(longer, { language }))).toEqual(
             surfaces(text, find(text, { language })),
           );
-        },
-      ),
-    );
-  });
-
-  it('finds the same when the text is read in pieces cut at white space', () => {
-    fc.assert(
-      fc.property(
-        article,
-        fc.array(fc.nat(), { maxLength: 6 }),
-        languages,
-        (text, cuts, language) => {
-          const spaces = [...text.matchAll(/\s/g)].map(({ index }) => index);
-          const bounds = [...new Set(cuts.map((cut) => spaces[cut % spaces.length] ?? 0))].sort(
-            (a, b) => a - b,
-          );
-          const pieces = [0, ...bounds].map((from, index) => ({
-            from,
-            to: bounds[index] ?? text.length,
-          }));
-          let candidates: Candidate[] = [];
-          let near: Evidence = [];
-          for (const piece of pieces) {
-            const found = findCandidates(text, language, piece);
-            candidates = [...candidates, ...found];
-            near = addEvidence(near, evidenceOf(text, found, piece));
-          }
-          const { mentions } = decide({ candidates, near, language });
-          expect(surfaces(text, mentions)).toEqual(surfaces(text, find(text, { language })));
         },
       ),
     );

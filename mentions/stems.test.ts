@@ -2,7 +2,7 @@ import { latinStems } from 'virtual:gazetteer';
 import { describe, expect, it } from 'vitest';
 import { aliasTables } from '../data/aliases/index.ts';
 import { spellings } from '../scripts/gazetteer/compile.ts';
-import { mentionCases } from './cases.ts';
+import { mentionCases } from './cases.fixture.ts';
 import { stemPattern, stemPatternFor } from './stems.ts';
 import { viewOf } from './view.ts';
 

@@ -1,12 +1,12 @@
 import { latinStems, otherStems } from 'virtual:gazetteer';
 
 /**
- * Finds where the stem of a name begins, in the view of a text (view.ts). Nothing else of the gazetteer
- * comes with it, so it is what a page without a mention pays for.
+ * Finds where the stem of a name begins, in the view of a text (view.ts). It imports nothing else of the
+ * gazetteer: this pattern is all that a page without a mention pays for.
  */
 export const stemPattern = new RegExp(`${latinStems}|${otherStems}`, 'gi');
 const latinPattern = new RegExp(latinStems, 'gi');
-/** Letters that Latin script has not. All stems in other scripts begin with one. */
+/** Letters of scripts other than Latin. All stems in those scripts begin with one. */
 const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\uffff]/;
 
 /**

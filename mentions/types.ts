@@ -68,12 +68,6 @@ export type Evidence = readonly Cue[];
 /** What speaks for and against on a whole page, wherever it stands: weights added up by sense. */
 export type PageEvidence = ReadonlyMap<string, number>;
 
-/** A part of a text: offsets in it, end exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Why a candidate is a mention or not yet: what `explain` prints. */
 export interface Verdict {
   readonly candidate: Candidate;

@@ -3,6 +3,8 @@
  * (NFC), full-width letters and half-width kana in their usual width. Most texts hold none of these and
  * are their own view.
  */
+import { firstWhere } from './first-where.ts';
+
 export interface View {
   readonly text: string;
   /** The offset in the original of an offset in the view. */
@@ -10,7 +12,7 @@ export interface View {
 }
 
 const softHyphen = '\u00ad';
-/** Characters to leave out: they are invisible, or marks that readers may leave out themselves. */
+/** Characters to leave out: invisible ones, and vowel marks that writers may omit. */
 const droppedBeyondLatin =
   '\\u034f\\u061c\\u0640\\u064b-\\u0655\\u0670\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
 const dropped = softHyphen + droppedBeyondLatin;
@@ -20,19 +22,19 @@ const composing =
 /** Letters of another width, and Korean letters not yet composed. */
 const compatible = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f\\u1100-\\u11ff';
 
-/** What goes on from the letter before it: marks, the later parts of a Korean or half-width syllable. */
+/** What continues the letter before it: marks, the later parts of a Korean or half-width syllable. */
 const continuing = `${composing}\\u1160-\\u11ff\\uff9e\\uff9f`;
 
-/** Apart from the soft hyphen: the engine sees at once that Latin letters hold none of the others. */
+/** The soft hyphen is left out here: without it the engine rejects text in Latin letters at once. */
 const unusual = new RegExp(`[${droppedBeyondLatin}${composing}${compatible}]`);
 /** One letter with its marks, or a run that is left out. */
-const stretch = new RegExp(
+const letterOrDropped = new RegExp(
   `[^${dropped}${continuing}][${dropped}]*[${continuing}][${continuing}${dropped}]*|[${dropped}${continuing}]+|[${compatible}]`,
   'g',
 );
 const droppedAll = new RegExp(`[${dropped}]+`, 'g');
 const composingAll = new RegExp(`[${composing}]+`, 'g');
-/** More marks on one letter are not writing; composing them would cost more than linear time. */
+/** Letters with more marks than this are left alone: composing them takes more than linear time. */
 const tooManyMarks = new RegExp(`([${continuing}]{8})[${continuing}]+`, 'g');
 const firstMark = 0x300;
 const continuingLetter = new RegExp(`[${continuing}]`);
@@ -53,7 +55,7 @@ export function withoutMarks(text: string): string {
   return text.replace(continuingAll, joiner);
 }
 
-/** The view of a text; linear in its length, and nearly free where the text is its own view. */
+/** The view of a text. Linear in its length; costs next to nothing where the text is its own view. */
 export function viewOf(text: string): View {
   if (!text.includes(softHyphen) && !unusual.test(text)) {
     return { text, original: (offset) => offset };
@@ -64,7 +66,7 @@ export function viewOf(text: string): View {
   const parts: string[] = [];
   let length = 0;
   let last = 0;
-  for (const match of text.matchAll(stretch)) {
+  for (const match of text.matchAll(letterOrDropped)) {
     const replacement = usual(match[0]);
     length += match.index - last + replacement.length;
     parts.push(text.slice(last, match.index), replacement);
@@ -78,27 +80,15 @@ export function viewOf(text: string): View {
   return {
     text: parts.join(''),
     original(offset) {
-      const run = lastAtMost(starts.length, (index) => (starts[index] ?? 0) <= offset);
-      return offset + (shifts[run] ?? 0);
+      const next = firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);
+      return offset + (shifts[next - 1] ?? 0);
     },
   };
 }
 
-function usual(stretchText: string): string {
-  const kept = stretchText.replace(droppedAll, '');
+function usual(letter: string): string {
+  const kept = letter.replace(droppedAll, '');
   const head = kept.replace(tooManyMarks, '$1').normalize('NFKC');
   // What does not compose is a mark over a letter of ours (Кури́лы) or of another name's: left out.
   return head.replace(composingAll, '');
-}
-
-/** The last index whose condition holds, where it holds for the first ones up to some index. */
-function lastAtMost(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -13,7 +13,17 @@ declare module 'virtual:senses' {
   export const senses: readonly import('./senses.ts').CompiledSense[];
 }
 
-/** Every spelling, by the place that it can mean, a line each: scripts/gazetteer/spelling-list.ts. */
+/** Every spelling, by place and certainty, a line each: scripts/gazetteer/spelling-list.ts. */
 declare module 'virtual:spellings' {
-  export const spellings: Readonly<Record<import('../data/schema.ts').PlaceId, string>>;
+  export const spellings: readonly {
+    readonly place: import('../data/schema.ts').PlaceId;
+    readonly certainty: 'certain' | 'doubtful' | 'rare';
+    readonly texts: string;
+  }[];
+}
+
+/** The stems for a coarse look: scripts/gazetteer/compile.ts makes them, mentions/coarse.ts reads them. */
+declare module 'virtual:coarse' {
+  export const latinStems: string;
+  export const otherStems: string;
 }

@@ -412,6 +412,14 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       'IJN Kunashiri, laid down in 1942, an escort ship': [],
       'Kasuga Maru, Etorofu, Akizuki': [],
       'The Shikotan Maru and the M/V Iturup left Nemuro.': [],
+      'The Iturup, a coaster of 900 tons, ran aground in fog.': [],
+      'A room in the Kunashir Resort costs less in May.': [],
+      'Etorofu drops her depth charges and gains a level.': [],
+      'Crabs were landed on the Iturup, Kunashir and Shikotan islands.': [
+        'iturup:Iturup',
+        'kunashir:Kunashir',
+        'shikotan:Shikotan islands',
+      ],
       'Kunashiri Kai, Shimushu, Kamoi Kai': [],
       'Etorofu was laid down in a yard in Kobe.': [],
       'The escort Kunashiri and the tanker Iturup; a night in Hotel Shikotan': [],
@@ -420,6 +428,9 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
       '神鷹、国後、択捉、春日丸': [],
       艦これの択捉: [],
       '択捉（エトロフ）、択捉型海防艦': [],
+      '択捉は船団の護衛につき、爆雷を使い果たした。': [],
+      '色丹スミレは庭では育てにくい。': [],
+      'カナダの北方領土に病院が建った。': [],
       '軽空母 春日丸、クナシリ、海防艦 占守型': [],
       '占守、国後、国後改': [],
       '給糧艦、熟練見張員、択捉、対空機銃増備': [],
@@ -522,5 +533,34 @@ export const rivalCases: Readonly<Record<string, readonly Case[]>> = {
     ...of('ru', { 'шикотанская полёвка, курильский бамбук и Сахалин': [] }),
     ...of('en', { 'Sasa kurilensis, Calidris ptilocnemis kurilensis': [] }),
     ...of('ja', { 'シコタンハコベ、チシマシギ': [] }),
+  ],
+  'things that carry an island’s name and speak as persons': [
+    ...of('en', {
+      'Good evening, Admiral! Kaiboukan, Kunashiri, back from the sortie.': [],
+      'The first of the Etorofu-class escort vessels, Etorofu, was named in 1942.': [],
+      'The escort vessels patrolled off Etorofu until the ice came.': ['iturup:Etorofu'],
+    }),
+    ...of('ja', {
+      '提督、お帰りなさい。国後、ただいま出撃します！': [],
+      色丹草の白い花: [],
+      '艦隊は国後の沖、ロシアの領海のそばを進んだ。': ['kunashir:国後'],
+    }),
+    ...of('ko', {
+      '제독, 해방함 에토로후입니다.': [],
+      '에토로후에서 온 편지': ['iturup:에토로후'],
+    }),
+  ],
+  'other lands that were lost': [
+    ...of('ja', {
+      'メキシコは北方領土の半分を失った。': [],
+      北方領土を歩いた記録: ['disputed:北方領土'],
+    }),
+    ...of('en', {
+      'Japan, Hokkaido and Russia are far from the islets of Palmyra Atoll.': [],
+    }),
+  ],
+  '千島 among words of history': [
+    ...of('zh', { '幕府的官員把千島的漁場交給商人。': ['kurils:千島'], '他愛吃千島的沙拉。': [] }),
+    ...of('ja', { '開拓使は千島にも役人を送った。': ['kurils:千島'] }),
   ],
 };

@@ -1,6 +1,6 @@
 /**
- * Texts as a tree of letters, one code unit each; `value` stands where a text ends. Most letters have one
- * that follows: it is kept by itself, for the search is twice as fast without the map.
+ * A trie of texts, one code unit a node; `value` stands where a text ends. Most nodes have one child, kept
+ * outside the map: the search is twice as fast.
  */
 export interface LetterNode<Value> {
   value: Value | undefined;

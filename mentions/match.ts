@@ -1,4 +1,4 @@
-/** Reads the name around a stem, and says what speaks against it there. */
+/** Matches the longest name around a stem, and says what speaks against it there. */
 import { fold } from './fold.ts';
 import {
   hyphenAsSpace,
@@ -9,7 +9,7 @@ import {
 } from './gazetteer.ts';
 import { isPartOfIdentifier } from './identifiers.ts';
 import { codeAt, isUpperCase, isWordLetter } from './letters.ts';
-import { follow, type LetterNode } from './tree.ts';
+import { follow, type LetterNode } from './trie.ts';
 import type { Candidate, Meaning } from './types.ts';
 
 /** A name does not begin farther before its stem than this, in code units. */
@@ -20,9 +20,9 @@ const widestSpace = 250;
 const space = 32;
 const hyphen = 45;
 
-/** Where names may begin around the stem at hand, nearest first; kept, for a new list per stem costs more. */
+/** Scratch buffer: where names may begin, nearest first. Valid until the next `listStarts`. */
 const starts: number[] = [];
-/** Where the name that was read last stops in the tree; kept for the same reason. */
+/** Scratch value: where the name of the last `longestEnd` stops in the trie. */
 let lastNode: NameTree | undefined;
 
 /**
@@ -88,7 +88,7 @@ function nameFrom(
 }
 
 /** An alias around a stem, with what speaks against it there; of no use to the search itself. */
-export interface Reading {
+export interface AliasInText {
   readonly start: number;
   readonly end: number;
   readonly alias: string;
@@ -96,7 +96,7 @@ export interface Reading {
 }
 
 /** The longest alias from the leftmost start around the stem at `hit` in a view: what `explain` shows. */
-export function readingAt(text: string, hit: number, language: string): Reading | undefined {
+export function aliasAt(text: string, hit: number, language: string): AliasInText | undefined {
   for (let left = listStarts(text, hit, Math.min(hit, farthestStart)); left > 0; left--) {
     const start = starts[left - 1] ?? hit;
     const end = longestEnd(text, start, hit, text.length);

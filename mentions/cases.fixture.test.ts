@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, mentionCases, rivalCases } from './cases.ts';
+import { type Case, mentionCases, rivalCases } from './cases.fixture.ts';
 import { find } from './find.ts';
 
 const found = ({ text, language }: Case) =>
