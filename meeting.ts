@@ -17,10 +17,12 @@ export interface PageMention extends Pick<Mention, 'place' | 'alias' | 'side'> {
   readonly after: string;
   /** The BCP 47 tag in force at the mention, where the page says one. */
   readonly language: string | undefined;
-  /** Whose name of the place the page uses, there or elsewhere: neutral where both sides' or neither's. */
+  /** Whose names the page uses, of all its places: neutral where both sides' or neither's. */
   readonly pageSide: Mention['side'];
   /** Its boxes now, one for each line fragment, in CSS pixels of the window; empty if not rendered. */
   readonly boxes: () => readonly DOMRect[];
+  /** What the boxes around it that scroll or clip leave of the window now for it to be seen in. */
+  readonly clip: () => Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 }
 
 /** What a reader does at the marks, as the annotator notices it. */
@@ -30,19 +32,27 @@ export type Notice =
       readonly mention: PageMention;
       /** The pointer in CSS pixels of the window: on a wrapped mention it tells the line fragment. */
       readonly point: { readonly x: number; readonly y: number };
-      readonly pointer: 'mouse' | 'touch' | 'pen';
       /**
-       * When the pointer came to rest on the mark, or tapped it, on the clock of `performance.now()`: the
+       * When the pointer came to rest on the mark, on the clock of `performance.now()`: the
        * card may load after that, and its delay counts from here.
        */
       readonly restedAtMs: number;
+    }
+  /** A click or a tap on a mark that is no link, or a finger held on one that is: open at once. */
+  | {
+      readonly type: 'press';
+      readonly mention: PageMention;
+      readonly point: { readonly x: number; readonly y: number };
+      readonly pointer: 'mouse' | 'touch' | 'pen';
     }
   | { readonly type: 'leave' }
   /** Scrolling, selecting, dragging or typing: a card that is about to open must not. */
   | { readonly type: 'busy' }
   /** By keyboard or from the popup's list: open at once and, if asked, take the focus. */
   | { readonly type: 'go'; readonly mention: PageMention; readonly focus: boolean }
-  /** The marks are taken down: the card goes too, at once. */
+  /** Escape, pressed in another frame of the tab. */
+  | { readonly type: 'escape' }
+  /** The marks are taken down, or a card opened in another frame: the card goes too, at once. */
   | { readonly type: 'gone' };
 
 /** What the rest of the extension asks of the marks in a document: of those that are rendered. */
@@ -53,14 +63,42 @@ export interface Annotator {
   count(): number;
   /** Scrolls to a mention, puts the selection there and opens its card. False if it is gone. */
   goTo(id: number): boolean;
-  /** Steps from the selection to the next (1) or previous (-1) mention. False where there is none. */
+  /** Steps from where the reader stands to the next (1) or previous (-1) mention. False where there is none. */
   step(direction: 1 | -1): boolean;
-  /** Opens the card on the mention at the selection or caret. False where there is none. */
+  /**
+   * What there is to step through here, and where the reader stands, for steps that go through all frames.
+   * Undefined where nothing is known.
+   */
+  outline(): Outline | undefined;
+  /**
+   * Opens the card on the mention at the selection or caret, or on the one last stepped to. False where there is
+   * none.
+   */
   openAtSelection(): boolean;
 }
 
+/** The mentions of a document and the frames in it, in document order. */
+export interface Outline {
+  readonly items: readonly OutlineItem[];
+  /**
+   * Where the reader stands: the index of an item, or that of the next one less a half; undefined where nothing
+   * tells.
+   */
+  readonly at: number | undefined;
+  /** When the reader was last here, by a step or a press, in milliseconds of the epoch; 0 for never. */
+  readonly visitedMs: number;
+}
+
+export type OutlineItem =
+  /** `isPast`: it lies above what is on screen. */
+  | { readonly id: number; readonly isPast: boolean }
+  /** The index among the frames of the window, as `window[frame]`. */
+  | { readonly frame: number; readonly isPast: boolean };
+
 export interface CardPart {
   notice(notice: Notice): void;
+  /** Tells the card that is open here from those in other frames; undefined where none is. */
+  readonly open: string | undefined;
 }
 
 /** The meeting place itself. Each script puts its own part in and reads the other's. */

@@ -1,7 +1,9 @@
 /** The card on a page: turns notices into its life, and the effects of that life into a drawn card. */
 import type { Memory } from '../components/Card.tsx';
+import type { CardActions } from '../components/card/menu.tsx';
 import type { PlaceId } from '../data/schema.ts';
 import type { CardPart, Notice, PageMention } from '../meeting.ts';
+import type { ShadowRootOf } from './host.ts';
 import {
   closed,
   type Delays,
@@ -19,8 +21,15 @@ export interface CardOptions {
   readonly delays: () => Delays;
   readonly show: (mention: PageMention) => Shown;
   readonly styles: string;
+  /** On a page of ours, which lets no style element in and no sheet of user origin. */
+  readonly isOurPage?: boolean;
+  readonly shadowRootOf: ShadowRootOf;
   /** Opens the dossier at a part, as `place/iturup`. */
   readonly openDossier: (part: string) => void;
+  /** What the card's menu offers. */
+  readonly actions: (mention: PageMention) => CardActions;
+  /** Told whenever a card opens or closes: other frames of the tab may hold one too. */
+  readonly onOpenChange?: (card: { readonly token: string; readonly isOpen: boolean }) => void;
   /** Ends the card's part in this document for good. */
   readonly signal: AbortSignal;
 }
@@ -39,6 +48,17 @@ export function createCard(options: CardOptions): CardPart {
   let lastTarget: Target | undefined;
   let pointer: Point | undefined;
   let leftAt: Point | undefined;
+  /** The keys are named on the first card that a reader steps to, and no more in this document. */
+  let namesKeys = true;
+  let token: string | undefined;
+
+  const tellOpen = () => {
+    const isOpen = view !== undefined;
+    if (isOpen === (token !== undefined)) return;
+    const told = token ?? String(Math.random());
+    token = isOpen ? told : undefined;
+    options.onOpenChange?.({ token: told, isOpen });
+  };
 
   const memoryOf = (place: PlaceId): Memory => {
     const memory = memories.get(place) ?? { section: 'glance', scrollTop: {} };
@@ -70,8 +90,12 @@ export function createCard(options: CardOptions): CardPart {
           focus: effect.focus,
           shown: options.show(target.mention),
           styles: options.styles,
+          isOurPage: options.isOurPage ?? false,
+          shadowRootOf: options.shadowRootOf,
           memory: memoryOf(target.mention.place),
           openDossier: options.openDossier,
+          actions: options.actions(target.mention),
+          namesKeys: namesKeys && effect.way === 'command',
           focusedBefore,
           events: {
             pointerIn: () => send({ type: 'pointer-in-card' }),
@@ -81,10 +105,18 @@ export function createCard(options: CardOptions): CardPart {
             },
             focusIn: () => send({ type: 'focus-in' }),
             focusOut: () => send({ type: 'focus-out' }),
-            dismiss: (by) => send({ type: 'dismiss', by }),
+            dismiss: (by, at) => {
+              // A press on the mark itself is followed by its click, which pins the card.
+              if (by === 'outside' && at !== undefined && isOn(target, at)) return;
+              send({ type: 'dismiss', by });
+            },
+            // The reader stepped or clicked to the mark, so that the way on with Tab begins there.
+            entersByTab: () => state.phase === 'open' && state.way !== 'pointer',
+            isPinned: () => state.phase === 'open' && state.way === 'pinned',
             gone: () => send({ type: 'gone' }),
           },
         });
+        if (effect.way === 'command') namesKeys = false;
         if (view === undefined) send({ type: 'gone' });
         break;
       }
@@ -102,6 +134,7 @@ export function createCard(options: CardOptions): CardPart {
     const [next, effects] = live(state, event, options.delays());
     state = next;
     for (const effect of effects) perform(effect);
+    tellOpen();
   };
 
   const eventOf = (notice: Notice): LifeEvent => {
@@ -110,8 +143,13 @@ export function createCard(options: CardOptions): CardPart {
         return {
           type: 'enter',
           target: { mention: notice.mention, point: notice.point },
-          pointer: notice.pointer,
           restedMs: performance.now() - notice.restedAtMs,
+        };
+      case 'press':
+        return {
+          type: 'press',
+          target: { mention: notice.mention, point: notice.point },
+          pointer: notice.pointer,
         };
       case 'go':
         return {
@@ -119,6 +157,8 @@ export function createCard(options: CardOptions): CardPart {
           target: { mention: notice.mention, point: undefined },
           focus: notice.focus,
         };
+      case 'escape':
+        return { type: 'dismiss', by: 'escape' };
       default:
         return notice;
     }
@@ -141,7 +181,13 @@ export function createCard(options: CardOptions): CardPart {
   );
   options.signal.addEventListener('abort', () => send({ type: 'gone' }));
 
+  // A frame that goes away with its card open leaves no one else to say so.
+  window.addEventListener('pagehide', () => send({ type: 'gone' }), { signal: options.signal });
+
   return {
+    get open() {
+      return token;
+    },
     notice(notice) {
       if (options.signal.aborted) return;
       if (notice.type === 'leave') leftAt = pointer;

@@ -17,6 +17,8 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 const hostStyle: Readonly<Record<string, string>> = {
   all: 'initial',
   display: 'none',
+  // Until it has its place.
+  visibility: 'hidden',
   position: 'fixed',
   inset: 'auto',
   margin: '0',
@@ -49,16 +51,30 @@ const keptInside = [
   'focusout',
 ] as const;
 
-/** The topmost modal dialog or fullscreen element around a point of the page, if any. */
-function topmostAround(point: { readonly x: number; readonly y: number }): Element | undefined {
-  let element = document.elementFromPoint(point.x, point.y);
-  for (let inner = element; inner?.shadowRoot; element = inner) {
-    const deeper = inner.shadowRoot.elementFromPoint(point.x, point.y);
-    if (deeper === null || deeper === inner) break;
-    inner = deeper;
+/**
+ * What holds the host, if the line is in it. The host outside an open modal dialog can be neither clicked nor
+ * focused, in both browsers, and outside a fullscreen element it is not drawn. Outside a popover or dialog that
+ * a click elsewhere closes, a click in the card would close that, and the card with it.
+ */
+const holders =
+  ':modal, :fullscreen, :popover-open:not([popover="manual" i]), dialog[open][closedby="any" i]';
+
+/** The shadow root of an element, as far as the card may look into it. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** The topmost of those around a point of the page, if any. */
+function topmostAround(
+  { x, y }: { readonly x: number; readonly y: number },
+  shadowRootOf: ShadowRootOf,
+): Element | undefined {
+  let element = document.elementFromPoint(x, y);
+  let deeper = element && shadowRootOf(element)?.elementFromPoint(x, y);
+  while (deeper && deeper !== element) {
+    element = deeper;
+    deeper = shadowRootOf(element)?.elementFromPoint(x, y);
   }
   while (element !== null) {
-    const holder: Element | null = element.closest(':modal, :fullscreen');
+    const holder: Element | null = element.closest(holders);
     if (holder !== null) return holder;
     const root = element.getRootNode();
     element = root instanceof ShadowRoot ? root.host : null;
@@ -66,13 +82,10 @@ function topmostAround(point: { readonly x: number; readonly y: number }): Eleme
   return undefined;
 }
 
-/**
- * Where the host goes. A host outside an open modal dialog can be neither clicked nor focused, in both
- * browsers, and one outside a fullscreen element is not drawn.
- */
-export function holderFor(line: Rect): Element {
+/** Where the host goes for a line that is read. */
+export function holderFor(line: Rect, shadowRootOf: ShadowRootOf): Element {
   const middle = { x: line.x + line.width / 2, y: line.y + line.height / 2 };
-  return topmostAround(middle) ?? document.documentElement;
+  return topmostAround(middle, shadowRootOf) ?? document.documentElement;
 }
 
 export interface Host {
@@ -80,6 +93,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Into the page and the top layer; moves there from another holder. */
   show(holder: Element): void;
+  /** So wide, before there is a place: nothing is seen yet, but the height can be measured. */
+  setWidth(width: number): void;
   place(placement: Placement): void;
   /** Still where we put it and in the top layer. */
   isShown(): boolean;
@@ -92,13 +107,15 @@ export interface Host {
  * It is made in a document of its own: a page can define our tag as a custom element of its own, and to one
  * that is born as such the browser opens the closed root (`attachInternals().shadowRoot`).
  */
-export function createHost(): Host {
+export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host {
   const nursery = document.implementation.createHTMLDocument('');
   const element = nursery.createElementNS(xhtml, hostTag) as HTMLElement;
   element.popover = 'manual';
   const setStyle = (name: string, value: string) =>
     element.style.setProperty(name, value, 'important');
   for (const [name, value] of Object.entries(hostStyle)) setStyle(name, value);
+  // There is no sheet of user origin to show it by, and nothing that would be left behind.
+  if (isOurPage) setStyle('display', 'block');
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of keptInside) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
@@ -108,13 +125,17 @@ export function createHost(): Host {
     root,
     show(holder) {
       if (element.parentNode !== holder) holder.append(element);
+      // A page may enlarge its text by `zoom` on the root, which enlarges lengths and places in the host too.
+      setStyle('zoom', String(1 / (holder.currentCSSZoom || 1)));
       if (!element.matches(':popover-open')) element.showPopover();
     },
+    setWidth: (width) => setStyle('width', `${width}px`),
     place({ left, from, distance, width }) {
       setStyle('left', `${left}px`);
       setStyle('top', from === 'top' ? `${distance}px` : 'auto');
       setStyle('bottom', from === 'bottom' ? `${distance}px` : 'auto');
       setStyle('width', `${width}px`);
+      setStyle('visibility', 'visible');
     },
     isShown: () => element.isConnected && element.matches(':popover-open'),
     remove: () => element.remove(),

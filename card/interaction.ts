@@ -1,16 +1,21 @@
 /** What a reader does to an open card, and beside it: pointer, focus and keys. */
 import type { Host } from './host.ts';
-import { keepKeysInside } from './keys.ts';
+import { isPastEnd } from './keys.ts';
+import { shield } from './shield.ts';
 
 export interface ReaderEvents {
   readonly pointerIn: () => void;
   readonly pointerOut: () => void;
   readonly focusIn: () => void;
   readonly focusOut: () => void;
-  readonly dismiss: (by: 'escape' | 'outside' | 'button' | 'tab') => void;
+  /** `at`: where a press outside was, in CSS pixels of the window. */
+  readonly dismiss: (
+    by: 'escape' | 'outside' | 'button' | 'tab',
+    at?: { readonly x: number; readonly y: number },
+  ) => void;
+  /** Whether Tab leads from the mark into the card. */
+  readonly entersByTab: () => boolean;
 }
-
-const focusable = 'a[href], button:not([tabindex="-1"]), summary, [tabindex="0"]';
 
 /**
  * Tells what the reader does until the signal aborts.
@@ -32,17 +37,42 @@ export function listenToReader({
 }): void {
   listenToPointer({ host, events, signal });
   listenToFocus({ host, takesFocus, events, signal });
-  keepKeysInside({
+  const focusedAtFirst = document.activeElement;
+  /** The focus is where it was when the card opened: what the reader went to since is the mark. */
+  const isTabFromMark = ({ key, shiftKey }: KeyboardEvent) =>
+    key === 'Tab' &&
+    !shiftKey &&
+    host.root.activeElement === null &&
+    document.activeElement === focusedAtFirst &&
+    events.entersByTab();
+  const takeKey = (event: KeyboardEvent) => {
+    // The card is topmost: a dialog of the page below it must not close with the same key.
+    if (event.key === 'Escape') {
+      if (!closeLayer(host)) events.dismiss('escape');
+    } else if (isPastEnd(event, host, dialog())) events.dismiss('tab');
+    else if (isTabFromMark(event)) dialog()?.focus({ preventScroll: true });
+    else return false;
+    return true;
+  };
+  shield({
     host,
     signal,
-    take: (event) => {
-      // The card is topmost: a dialog of the page below it must not close with the same key.
-      if (event.key === 'Escape') events.dismiss('escape');
-      else if (isPastEnd(event, host, dialog())) events.dismiss('tab');
-      else return false;
-      return true;
+    take: (event, isInside) => {
+      // A page that hears of presses first may keep them from all others.
+      if (event.type === 'pointerdown' && !isInside) {
+        const { clientX: x, clientY: y } = event as PointerEvent;
+        events.dismiss('outside', { x, y });
+      }
+      return event.type === 'keydown' && takeKey(event as KeyboardEvent);
     },
   });
+}
+
+/** Closes what lies over the card, a source's bubble or the menu; false where nothing does. */
+function closeLayer({ root }: Host): boolean {
+  const layer = root.querySelector<HTMLElement>('[popover]:popover-open');
+  layer?.hidePopover();
+  return layer !== null;
 }
 
 function listenToPointer({
@@ -68,15 +98,6 @@ function listenToPointer({
       if (event.isTrusted && event.buttons === 0) events.pointerOut();
     },
     { signal },
-  );
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && !event.composedPath().includes(host.element)) {
-        events.dismiss('outside');
-      }
-    },
-    { capture: true, signal },
   );
 }
 
@@ -110,19 +131,4 @@ function listenToFocus({
     },
     { signal },
   );
-}
-
-/** Whether a key leads past either end of the card, where the focus goes back to the page. */
-function isPastEnd(
-  { key, shiftKey }: KeyboardEvent,
-  { root }: Host,
-  dialog: HTMLElement | null,
-): boolean {
-  const { activeElement } = root;
-  if (key !== 'Tab' || activeElement === null) return false;
-  const stops = [...root.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
-    element.checkVisibility(),
-  );
-  const last = shiftKey ? stops[0] : stops.at(-1);
-  return activeElement === last || (shiftKey && activeElement === dialog);
 }

@@ -17,16 +17,21 @@ function target(id: number): Target {
       language: 'en',
       pageSide: 'russian',
       boxes: () => [],
+      clip: () => ({ x: 0, y: 0, width: 0, height: 0 }),
     },
     point: { x: 1, y: 1 },
   };
 }
 
-const enter = (id = 1, restedMs = 0, pointer: 'mouse' | 'touch' = 'mouse'): LifeEvent => ({
+const enter = (id = 1, restedMs = 0): LifeEvent => ({
   type: 'enter',
   target: target(id),
-  pointer,
   restedMs,
+});
+const press = (id = 1, pointer: 'mouse' | 'touch' = 'mouse'): LifeEvent => ({
+  type: 'press',
+  target: target(id),
+  pointer,
 });
 const go = (id = 1): LifeEvent => ({ type: 'go', target: target(id), focus: true });
 const pressEscape: LifeEvent = { type: 'dismiss', by: 'escape' };
@@ -74,6 +79,29 @@ test('a leaving that is told only when the pointer is in the card already closes
 
 test('scrolling or selecting does not close an open card', () => {
   expect(after(enter(), { type: 'show-due' }, { type: 'busy' }).state.phase).toBe('open');
+});
+
+test('a press opens at once, and the card stays until it is closed', () => {
+  const { state, effects } = after(press());
+  expect(effects).toContainEqual(expect.objectContaining({ type: 'open', way: 'pinned' }));
+  expect(state.phase).toBe('open');
+  const later: LifeEvent[] = [
+    { type: 'leave' },
+    { type: 'pointer-out-of-card' },
+    { type: 'focus-out' },
+    { type: 'dismiss', by: 'outside' },
+    enter(2),
+    { type: 'show-due' },
+  ];
+  for (const event of later) expect(types(after(press(), event).effects)).not.toContain('close');
+  expect(after(press(), ...later).state).toMatchObject({ phase: 'open', way: 'pinned' });
+  expect(types(after(press(), pressEscape).effects)).toContain('close');
+});
+
+test('a press on the mark of an open card pins it where it is', () => {
+  const { state, effects } = after(enter(), { type: 'show-due' }, press());
+  expect(state).toMatchObject({ phase: 'open', way: 'pinned' });
+  expect(types(effects)).not.toContain('open');
 });
 
 test('a card that a command opened does not follow the pointer', () => {
@@ -127,7 +155,7 @@ test('passing over another mark on the way to the card does not take it over', (
 });
 
 test('a tap opens at once', () => {
-  expect(after(enter(1, 0, 'touch')).effects).toContainEqual(
+  expect(after(press(1, 'touch')).effects).toContainEqual(
     expect.objectContaining({ type: 'open', way: 'touch' }),
   );
 });
@@ -139,7 +167,8 @@ test('whatever happens: open and close alternate, and nothing is left open or ru
         id: fastCheck.constantFrom(1, 2),
         touch: fastCheck.boolean(),
       })
-      .map(({ id, touch }) => enter(id, 0, touch ? 'touch' : 'mouse')),
+      .map(({ id, touch }) => press(id, touch ? 'touch' : 'mouse')),
+    fastCheck.constantFrom(1, 2).map((id) => enter(id)),
     fastCheck.constantFrom(1, 2).map(go),
     fastCheck
       .constantFrom('escape', 'outside', 'button', 'tab')

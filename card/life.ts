@@ -11,8 +11,11 @@ export interface Target {
   readonly point: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** How a reader came to the card: it decides what closes it and whether it is a sheet. */
-export type Way = 'pointer' | 'touch' | 'command';
+/**
+ * How a reader came to the card: it decides what closes it and whether it is a sheet. A card that a click
+ * `pinned` stays until it is closed: neither leaving it nor a press elsewhere closes it.
+ */
+export type Way = 'pointer' | 'pinned' | 'touch' | 'command';
 
 export type State =
   | {
@@ -36,9 +39,13 @@ export type LifeEvent =
   | {
       readonly type: 'enter';
       readonly target: Target;
-      readonly pointer: 'mouse' | 'touch' | 'pen';
       /** How long the pointer has rested by now, in milliseconds. */
       readonly restedMs: number;
+    }
+  | {
+      readonly type: 'press';
+      readonly target: Target;
+      readonly pointer: 'mouse' | 'touch' | 'pen';
     }
   | { readonly type: 'leave' }
   | { readonly type: 'busy' }
@@ -85,6 +92,18 @@ function opened(target: Target, way: Way, focus: boolean): Step {
   ];
 }
 
+/** By a press: a card of the same mention stays where it is, and stays. */
+function pressed(state: State, { target, pointer }: LifeEvent & { type: 'press' }): Step {
+  if (pointer === 'touch') return opened(target, 'touch', false);
+  const isThere =
+    state.phase === 'open' &&
+    state.way !== 'touch' &&
+    state.target.mention.id === target.mention.id;
+  return isThere
+    ? [{ ...state, way: 'pinned', next: undefined }, [cancelShow, cancelClose]]
+    : opened(target, 'pinned', false);
+}
+
 function shut(restoreFocus: boolean, dismissed: number | undefined = undefined): Step {
   return [
     { phase: 'closed', dismissed },
@@ -95,7 +114,6 @@ function shut(restoreFocus: boolean, dismissed: number | undefined = undefined):
 function whileClosed(state: State & { phase: 'closed' }, event: LifeEvent, delays: Delays): Step {
   switch (event.type) {
     case 'enter':
-      if (event.pointer === 'touch') return opened(event.target, 'touch', false);
       if (event.target.mention.id === state.dismissed) return [state, []];
       return [
         { phase: 'waiting', target: event.target },
@@ -109,6 +127,8 @@ function whileClosed(state: State & { phase: 'closed' }, event: LifeEvent, delay
       ];
     case 'leave':
       return [closed, []];
+    case 'press':
+      return pressed(state, event);
     case 'go':
       return opened(event.target, 'command', event.focus);
     default:
@@ -119,6 +139,7 @@ function whileClosed(state: State & { phase: 'closed' }, event: LifeEvent, delay
 function whileWaiting(state: State & { phase: 'waiting' }, event: LifeEvent, delays: Delays): Step {
   switch (event.type) {
     case 'enter':
+    case 'press':
     case 'go':
       return whileClosed({ phase: 'closed', dismissed: undefined }, event, delays);
     case 'show-due':
@@ -139,8 +160,10 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
   /** The annotator tells of a leaving a frame later, when the pointer may be in the card already. */
   const leavesCard = followsPointer && !state.inside;
   switch (event.type) {
+    case 'press':
+      return pressed(state, event);
     case 'enter': {
-      if (event.pointer === 'touch') return opened(event.target, 'touch', false);
+      if (state.way === 'pinned') return [state, []];
       if (event.target.mention.id === state.target.mention.id) {
         return [{ ...state, next: undefined }, [cancelClose, cancelShow]];
       }
@@ -174,6 +197,7 @@ function whileOpen(state: State & { phase: 'open' }, event: LifeEvent, delays: D
         [cancelShow, cancelClose, ...(event.focus ? [{ type: 'focus' } as const] : [])],
       ];
     case 'dismiss':
+      if (event.by === 'outside' && state.way === 'pinned') return [state, []];
       return shut(event.by !== 'outside', state.target.mention.id);
     case 'gone':
       return shut(true);

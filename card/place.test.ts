@@ -15,11 +15,13 @@ const place = (
 ) =>
   placeCard({
     line,
-    window: rect(0, 0, size.width, size.height),
+    seen: rect(0, 0, size.width, size.height),
+    window: size,
     natural: { height: 480 },
     way: 'pointer',
     vertical: false,
     rightToLeft: false,
+    scale: 1,
     ...more,
   });
 
@@ -78,6 +80,39 @@ test('where neither side has 160 pixels it is a sheet at the edge farther from t
     kind: 'sheet',
     side: 'top',
   });
+});
+
+test('it stays in what is seen of a tall frame, and hangs on the frame’s own foot', async () => {
+  const tall = { seen: rect(0, 340, 1280, 800), window: { height: 3000 } };
+  expect(await place(rect(200, 1000, 60, 20), desktop, tall)).toMatchObject({
+    side: 'top',
+    from: 'bottom',
+    distance: 2006,
+    maxHeight: 560,
+  });
+  expect(await place(rect(200, 400, 60, 20), desktop, tall)).toMatchObject({
+    side: 'bottom',
+    from: 'top',
+    distance: 426,
+  });
+});
+
+test('a sheet hangs on the edges of what is seen, not of the window', async () => {
+  const pinched = { seen: rect(300, 400, 360, 260), window: { height: 800 } };
+  expect(await place(rect(320, 500, 60, 20), desktop, pinched)).toMatchObject({
+    kind: 'sheet',
+    side: 'bottom',
+    left: 300,
+    distance: 140,
+    width: 360,
+  });
+});
+
+test('where not even the names find room beside the line, the sheet lies over it', async () => {
+  const low = await place(rect(100, 50, 60, 20), { width: 420, height: 130 });
+  expect(low).toMatchObject({ kind: 'sheet', maxHeight: 130 });
+  const headline = await place(rect(0, 40, 700, 230), { width: 700, height: 320 });
+  expect(headline.maxHeight).toBeGreaterThan(220);
 });
 
 test('a tap on a narrow screen opens a bottom sheet, or a top one where that would hide the line', async () => {

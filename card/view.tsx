@@ -1,13 +1,15 @@
 /** A drawn card: its host, its place, and what the reader does to it. It lives from open to close. */
 import { createRef, render } from 'preact';
-import type { CardContent } from '../answers/content.ts';
+import type { CardContent } from '../answers/card/content.ts';
 import type { Memory } from '../components/Card.tsx';
 import { CardFrame } from '../components/CardFrame.tsx';
+import type { CardActions } from '../components/card/menu.tsx';
+import { textScales } from '../components/text-scale.ts';
 import type { InterfaceLanguage } from '../data/schema.ts';
 import type { CardWords } from '../locales/card.ts';
 import type { Settings } from '../settings/schema.ts';
 import { copyCitation } from './copy.ts';
-import { createHost, holderFor } from './host.ts';
+import { createHost, holderFor, type ShadowRootOf } from './host.ts';
 import { listenToReader, type ReaderEvents } from './interaction.ts';
 import type { Target, Way } from './life.ts';
 import {
@@ -18,7 +20,7 @@ import {
   type Rect,
   widthIn,
 } from './place.ts';
-import { isOutside, sameRect, windowBox } from './window.ts';
+import { common, isOutside, sameRect, watchSeen, windowBox } from './seen.ts';
 
 /** What a card shows, put together for one mention by the caller. */
 export interface Shown {
@@ -26,11 +28,15 @@ export interface Shown {
   readonly t: CardWords;
   readonly language: InterfaceLanguage;
   readonly theme: Settings['theme'];
+  readonly textSize: Settings['textSize'];
+  readonly markStyle: Settings['markStyle'];
 }
 
 export interface ViewEvents extends ReaderEvents {
   /** The mention or the host is no longer to be seen. */
   readonly gone: () => void;
+  /** Whether the card stays also where its line is out of sight. */
+  readonly isPinned: () => boolean;
 }
 
 export interface View {
@@ -44,13 +50,45 @@ export interface View {
 
 /** A live region must stand before its words come, or they are not read. */
 const announceAfterMs = 150;
+/** How long a line may be away until the card goes too. */
+const longestGapMs = 400;
 /** A line counts as running down when a fragment of it is so much taller than wide. */
 const verticalRatio = 1.8;
 
-/** Where the keyboard's focus is, down through open shadow roots. */
-function focusedElement(): Element | null {
+/** The browsers' own size of letters, in CSS pixels, where a reader has set no other. */
+const usualTextPx = 16;
+
+/**
+ * How large letters are to be: as the reader set it here, on top of what the reader set in the browser.
+ * @param inHost - an element of the host, whose letters have the browser's own size.
+ */
+function textScale(size: Settings['textSize'], inHost: Element): number {
+  const browserPx = Number.parseFloat(getComputedStyle(inHost).fontSize) || usualTextPx;
+  return (textScales[size] * browserPx) / usualTextPx;
+}
+
+/** A page's content policy has no say over a style element of ours; that of our own pages lets none in. */
+function addStyles(root: ShadowRoot, styles: string, isOurPage: boolean): void {
+  if (isOurPage) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  // Firefox before 153 lets content scripts adopt no sheet (bug 1751346).
+  const style = document.createElement('style');
+  style.textContent = styles;
+  root.append(style);
+}
+
+/** Where the keyboard's focus is, down through shadow roots. */
+function focusedElement(shadowRootOf: ShadowRootOf): Element | null {
   let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  let deeper = element && shadowRootOf(element)?.activeElement;
+  while (deeper) {
+    element = deeper;
+    deeper = shadowRootOf(element)?.activeElement;
+  }
   return element;
 }
 
@@ -64,8 +102,13 @@ export function openView(input: {
   readonly focus: boolean;
   readonly shown: Shown;
   readonly styles: string;
+  readonly isOurPage: boolean;
+  readonly shadowRootOf: ShadowRootOf;
   readonly memory: Memory;
   readonly openDossier: (part: string) => void;
+  readonly actions: CardActions;
+  /** Says the keys that lead into the card and close it. */
+  readonly namesKeys: boolean;
   readonly events: ViewEvents;
   /** From the card whose place this one takes. */
   readonly focusedBefore: Element | null | undefined;
@@ -80,13 +123,11 @@ export function openView(input: {
 
   const life = new AbortController();
   const { signal } = life;
-  const focusedBefore = input.focusedBefore ?? focusedElement();
-  const host = createHost();
-  const style = document.createElement('style');
-  style.textContent = input.styles;
+  const focusedBefore = input.focusedBefore ?? focusedElement(input.shadowRootOf);
+  const host = createHost({ isOurPage: input.isOurPage });
   const mount = document.createElement('div');
   mount.style.display = 'contents';
-  host.root.append(style, mount);
+  host.root.append(mount);
   const dialog = createRef<HTMLDivElement>();
   let placement: Placement | undefined;
   let announcement = '';
@@ -101,10 +142,15 @@ export function openView(input: {
         theme={shown.theme}
         copy={copyCitation}
         openDossier={input.openDossier}
+        actions={input.actions}
+        markStyle={shown.markStyle}
+        textScale={scale}
+        hint={input.namesKeys ? shown.t.card.keysHint : undefined}
         memory={input.memory}
         onClose={() => events.dismiss('button')}
         room={placement?.room ?? 'full'}
         maxHeight={placement?.maxHeight ?? cardHeightPx}
+        tallHeight={placement?.tallHeight}
         sheet={
           placement?.kind === 'sheet' && placement.side !== 'left' && placement.side !== 'right'
             ? placement.side
@@ -116,31 +162,27 @@ export function openView(input: {
     );
   };
 
-  const area = windowBox();
-  host.show(holderFor(firstLine));
-  host.place({
-    kind: 'beside-line',
-    side: 'bottom',
-    left: 0,
-    from: 'top',
-    distance: 0,
-    width: widthIn(area),
-    maxHeight: cardHeightPx,
-    room: 'full',
-  });
+  const seen = watchSeen(host.root, signal);
+  host.show(holderFor(firstLine, input.shadowRootOf));
+  // In this document from now on: a sheet made by script belongs to one document alone.
+  addStyles(host.root, input.styles, input.isOurPage);
+  const scale = textScale(shown.textSize, mount);
+  host.setWidth(widthIn(seen.box(), scale));
   draw();
   const natural = { height: dialog.current?.offsetHeight ?? cardHeightPx };
   const vertical = firstLine.height > verticalRatio * firstLine.width;
   const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
 
-  const moveTo = async (line: Rect, window: Rect) => {
+  const moveTo = async (line: Rect, area: Rect) => {
     const next = await placeCard({
       line,
-      window,
+      seen: area,
+      window: windowBox(),
       natural,
       way,
       vertical,
       rightToLeft: isRightToLeft,
+      scale,
     });
     if (signal.aborted) return;
     const redraws = next.room !== placement?.room || next.maxHeight !== placement.maxHeight;
@@ -149,20 +191,36 @@ export function openView(input: {
     if (redraws) draw();
   };
 
+  let lineSeenMs = performance.now();
+  /** The line that is read, where it is now; undefined where no reader can see it. */
+  const lineNow = (area: Rect): Rect | undefined => {
+    const boxes = boxesNow();
+    const line = boxes[fragment] ?? fragmentAt(boxes, undefined);
+    const nowMs = performance.now();
+    // A page that draws its text anew takes it away for a moment.
+    if (line === undefined) return nowMs - lineSeenMs < longestGapMs ? placedAt : undefined;
+    lineSeenMs = nowMs;
+    if (isOutside(line, area)) return undefined;
+    const { width, height } = common(line, target.mention.clip());
+    return width > 0 && height > 0 ? line : undefined;
+  };
+
   let placedAt = firstLine;
-  let placedIn = area;
+  let placedIn = seen.box();
   const follow = () => {
     if (signal.aborted) return;
-    const line = boxesNow()[fragment] ?? fragmentAt(boxesNow(), undefined);
-    const window = windowBox();
-    if (!host.isShown() || line === undefined || isOutside(line, window)) {
+    const area = seen.box();
+    const line = lineNow(area);
+    const isHeld = events.isPinned() && target.mention.boxes().length > 0;
+    if (!host.isShown() || (line === undefined && !isHeld)) {
       events.gone();
       return;
     }
-    if (!sameRect(line, placedAt) || !sameRect(window, placedIn)) {
+    // A pinned card whose line is out of sight stays where it was.
+    if (line !== undefined && (!sameRect(line, placedAt) || !sameRect(area, placedIn))) {
       placedAt = line;
-      placedIn = window;
-      void moveTo(line, window);
+      placedIn = area;
+      void moveTo(line, area);
     }
     requestAnimationFrame(follow);
   };
@@ -170,10 +228,15 @@ export function openView(input: {
   listenToReader({ host, dialog: () => dialog.current, takesFocus: input.focus, events, signal });
 
   const focus = () => dialog.current?.focus({ preventScroll: true });
-  void moveTo(firstLine, area).then(() => {
-    if (input.focus && !signal.aborted) focus();
-  });
-  requestAnimationFrame(follow);
+  const placeFirst = async () => {
+    await seen.ready;
+    placedIn = seen.box();
+    await moveTo(firstLine, placedIn);
+    if (signal.aborted) return;
+    if (input.focus) focus();
+    requestAnimationFrame(follow);
+  };
+  void placeFirst();
   if (way === 'command' && !input.focus) {
     const timer = setTimeout(() => {
       const [first, second] = shown.content.names;

@@ -1,12 +1,19 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Annotator } from '../meeting.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages.ts';
+import type { MarkAnswer } from '../page/handover.ts';
 import { cardSheet, marksSheet } from '../page/sheet.ts';
-import type { MarkSettings } from '../settings/schema.ts';
-import { migrateStorage, readSettings } from '../settings/storage.ts';
+import { withSite } from '../settings/sites.ts';
+import { migrateStorage, readSettings, writeSettings } from '../settings/storage.ts';
+import { obey } from './frames/commands.ts';
+import { closeCard, tellCard } from './frames/one-card.ts';
+import { cardScript } from './served/card-script.ts';
+import { markAnswer } from './served/mark-settings.ts';
+import { followTurnsToOn, watchOpenTabs } from './served/watching.ts';
 import { followMenus } from './toolbar/menus.ts';
+import { openPanel } from './toolbar/panel.ts';
+import { followPause } from './toolbar/pause.ts';
 import { countChanged, followToolbar } from './toolbar/toolbar.ts';
 
 export default defineBackground(() => {
@@ -16,14 +23,14 @@ export default defineBackground(() => {
       const { tab, frameId } = sender;
       if (!parsed.success || sender.id !== browser.runtime.id) return undefined;
       if (tab?.id === undefined || frameId === undefined) return undefined;
-      return serve(parsed.output, { tabId: tab.id, frameIds: [frameId] });
+      return serve(parsed.output, { tabId: tab.id, frameIds: [frameId] }, sender);
     },
   );
   browser.commands.onCommand.addListener((command) => void obey(command));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // Chromium puts content scripts only into pages that load later; Firefox does this itself.
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) {
-      void annotateOpenTabs();
+      void watchOpenTabs();
     }
     if (reason === 'update') void migrateStorage(browser.storage);
     if (reason === 'install') {
@@ -31,18 +38,24 @@ export default defineBackground(() => {
     }
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    // Both browsers leave pages as they are whose site a reader lets us read. Where we are already, a second
-    // copy of the script does nothing.
-    if (origins.length > 0) void annotateOpenTabs();
+    // Granting a permission injects nothing into open pages, so we do. Where we are already, a second copy
+    // of the script has the first look again.
+    if (origins.length > 0) void watchOpenTabs();
   });
+  followTurnsToOn();
   followToolbar();
   followMenus();
+  followPause();
 });
 
 type Frame = browser.Scripting.InjectionTarget & { tabId: number; frameIds: number[] };
 
 /** Does what a part of ours in a frame asks for. Resolves to what it wants to know (`AnswerTo`). */
-async function serve(message: ToBackground, target: Frame): Promise<MarkSettings | undefined> {
+async function serve(
+  message: ToBackground,
+  target: Frame,
+  sender: browser.Runtime.MessageSender,
+): Promise<MarkAnswer | undefined> {
   switch (message.type) {
     case 'paint-marks':
       await putSheet(target, marksSheet(message.on));
@@ -50,20 +63,20 @@ async function serve(message: ToBackground, target: Frame): Promise<MarkSettings
     case 'paint-card':
       await putSheet(target, cardSheet);
       return;
-    case 'load-marking': {
-      const [settings] = await Promise.all([
-        markSettings(),
-        browser.scripting.executeScript({ target, files: ['marks.js'] }),
-      ]);
-      return settings;
+    case 'bring-marks': {
+      const answer = await markAnswer(sender, message.address);
+      if (answer !== 'off') {
+        await browser.scripting.executeScript({ target, files: ['marks.js'] });
+      }
+      return answer;
     }
     case 'mark-settings':
-      return markSettings();
+      return markAnswer(sender, message.address);
     case 'load-card':
       // At the same time: the reader waits for both.
       await Promise.all([
         putSheet(target, cardSheet),
-        browser.scripting.executeScript({ target, files: ['card.js'] }),
+        cardScript().then((file) => browser.scripting.executeScript({ target, files: [file] })),
       ]);
       return;
     case 'open-page': {
@@ -72,80 +85,35 @@ async function serve(message: ToBackground, target: Frame): Promise<MarkSettings
       await browser.tabs.create({ url, openerTabId: target.tabId });
       return;
     }
+    case 'leave-site':
+      if (sender.tab?.url !== undefined) await leaveSite(sender.tab.url);
+      return;
+    case 'open-panel':
+      await openPanel(message.query, sender.tab?.windowId);
+      return;
+    case 'card': {
+      const { token, isOpen } = message;
+      await tellCard(target.tabId, { token, isOpen });
+      return;
+    }
+    case 'escape':
+      await closeCard(target.tabId);
+      return;
     case 'count':
       countChanged(target.tabId);
       return;
   }
 }
 
-async function markSettings(): Promise<MarkSettings> {
+/** Leaves a page's site alone from now on; its marks and its card go with the setting. */
+async function leaveSite(url: string): Promise<void> {
   const { settings } = await readSettings(browser.storage);
-  const { markStyle, openBy, loadDelayMs, marked } = settings;
-  return { markStyle, openBy, loadDelayMs, marked };
+  const sites = withSite({ sites: settings.sites, url, on: false });
+  await writeSettings(browser.storage, { sites });
 }
 
 async function putSheet(target: Frame, css: string): Promise<void> {
   // The sheet may be there already, for a page that came back from the back/forward cache.
   await browser.scripting.removeCSS({ target, css, origin: 'USER' });
   await browser.scripting.insertCSS({ target, css, origin: 'USER' });
-}
-
-/** A command of the manifest, meant for the tab that the reader is in. */
-async function obey(command: string): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  const frames = await framesOf(tab.id);
-  for (const frameId of frames) {
-    if (await askAnnotator({ tabId: tab.id, frameIds: [frameId] }, command)) return;
-  }
-}
-
-/** The frames of a tab: the one with the focus first, then the others in their order. */
-async function framesOf(tabId: number): Promise<number[]> {
-  try {
-    const answers = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      // A document has the focus also when one of its frames has it.
-      func: () => document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
-    });
-    const focused = answers.filter(({ result }) => result === true);
-    const others = answers.filter(({ result }) => result !== true);
-    return [...focused, ...others].map(({ frameId }) => frameId);
-  } catch {
-    // Browsers keep us out of their own pages.
-    return [];
-  }
-}
-
-/** Whether a frame's annotator could do what a command says; false where there is none. */
-async function askAnnotator(target: Frame, command: string): Promise<boolean> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      args: [command],
-      // Runs in the frame, where nothing of this module is: only what it says itself.
-      func: (asked: string) => {
-        type World = Record<symbol, { annotator?: Annotator } | undefined>;
-        const annotator = (globalThis as unknown as World)[Symbol.for('two-names')]?.annotator;
-        if (asked === 'next-mention') return annotator?.step(1);
-        if (asked === 'previous-mention') return annotator?.step(-1);
-        return asked === 'open-card' && annotator?.openAtSelection();
-      },
-    });
-    return answer?.result === true;
-  } catch {
-    return false;
-  }
-}
-
-/** Puts the annotator into the pages that are open already, as far as we may read them. */
-async function annotateOpenTabs(): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js }) => js ?? []) ?? [];
-  const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files });
-    }),
-  );
 }

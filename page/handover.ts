@@ -1,93 +1,41 @@
 /**
- * Where the script on every page and the one that marks meet. Nearly no page mentions the islands, so
- * the first only surveys; the names themselves, the marks and what a reader does at them come when the
- * survey finds a first spot. Both are in the isolated world, where a page sees nothing of it.
+ * What the script on every page (`watch/`) and the one that marks (`marks/`) know of each other. Both are in
+ * the isolated world of a document, where a page sees nothing of it, and share no modules: they meet at two
+ * symbols on its `globalThis`.
  */
 import type { MarkSettings } from '../settings/schema.ts';
-import type { Spot } from './flows.ts';
 
-export type MarkStyle = MarkSettings['markStyle'];
+/** What the background answers when it is asked for the settings of marks here: "off" where we are off. */
+export type MarkAnswer = MarkSettings | 'off';
 
-/** The name in `CSS.highlights` under which the marks of a style stand. */
-export const highlightNames: Readonly<Record<MarkStyle, string>> = {
-  dotted: 'two-names',
-  solid: 'two-names-solid',
-  tinted: 'two-names-tinted',
-};
+/** Marks the document; at once, once, and until we are off. */
+type StartMarks = (settings: MarkSettings) => void;
 
-/** What we ask of the rest of the extension. Each may fail, and does once the extension is gone. */
-export interface Services {
-  /** Puts the script that marks into this frame, and tells the settings that count for it. */
-  loadMarking(): Promise<MarkSettings>;
-  /** The same settings, once the script is there. */
-  markSettings(): Promise<MarkSettings>;
-  /** Puts in the sheet that paints marks in the elements of these selectors. */
-  paintMarks(on: readonly string[]): Promise<void>;
-  /** The selector for marks anywhere, and whether a rule for it costs the page next to nothing. */
-  readonly everywhere: { readonly selector: string; readonly isLight: boolean };
-  /** Puts in the sheet that shows the card. */
-  paintCard(): Promise<void>;
-  /** Puts the card's script into this frame. */
-  loadCard(): Promise<void>;
-  /** Tells how many mentions this frame holds. */
-  count(count: number): Promise<void>;
+const marksKey = Symbol.for('two-names-marks');
+const startedKey = Symbol.for('two-names-started');
+type World = typeof globalThis & { [marksKey]?: StartMarks; [startedKey]?: () => void };
+
+/** Tells how to mark the document. Where the script comes twice, the first copy is at work. */
+export function offerMarks(start: StartMarks): void {
+  (globalThis as World)[marksKey] ??= start;
 }
 
-/** What the script that marks does for the annotation of one document. */
-export interface Marking {
-  /** Whether there are marks, or candidates that may become some. */
-  readonly isOfInterest: boolean;
-  /** Whether candidates wait for evidence from the rest of the page. */
-  readonly needsEvidence: boolean;
-  /** Reads the flow around a spot and marks its mentions. Returns whether it held a candidate. */
-  read(spot: Spot): boolean;
-  /** The page had its turn: what was read last may have changed. */
-  forget(): void;
-  /** Where a changed text is to be read, for the sake of what was found in it before. */
-  spotsIn(text: Text): readonly Spot[];
-  /** Takes down the marks whose text left the page. */
-  prune(): void;
-  /** Takes down the marks in what became a field to type into. */
-  dropUnread(): void;
-  /** Adds a part of the page to what is known of it. */
-  weigh(text: string): void;
-  /** Decides what waited, by what is known of the page now. */
-  decideAgain(): void;
-  /** Brings what is shown up to date, also where the page took it away. */
-  show(): void;
-  /**
-   * Makes sure that what is shown is ours and follows the settings.
-   * @param isBack whether the page came back from the back/forward cache.
-   */
-  refresh(options: { isBack: boolean }): void;
-  /** Takes everything down. */
-  clear(): void;
+/** How to mark the document; undefined until the script that marks is there. */
+export function offeredMarks(): StartMarks | undefined {
+  return (globalThis as World)[marksKey];
 }
 
-export interface MarkingOptions {
-  readonly document: Document;
-  readonly signal: AbortSignal;
-  readonly services: Services;
-  readonly settings: () => MarkSettings;
-  /** False when the extension is gone, and we with it. */
-  readonly isAlive: () => boolean;
-  /** The open shadow roots that are read. */
-  readonly shadowRoots: () => ShadowRoot[];
-  /** Reads another shadow root from now on. */
-  readonly adopt: (root: ShadowRoot) => void;
+/**
+ * Tells that a script of ours is at work in this document.
+ * @param lookAgain is called when there is reason to ask once more whether we are on here.
+ */
+export function beAtWork(lookAgain: () => void): void {
+  (globalThis as World)[startedKey] = lookAgain;
 }
 
-type MakeMarking = (options: MarkingOptions) => Marking;
-
-const key = Symbol.for('two-names-marking');
-type World = typeof globalThis & { [key]?: MakeMarking };
-
-/** Tells how to make the marking of a document, for `offeredMarking` to find. */
-export function offerMarking(make: MakeMarking): void {
-  (globalThis as World)[key] = make;
-}
-
-/** How to make the marking of a document; undefined until its script is there. */
-export function offeredMarking(): MakeMarking | undefined {
-  return (globalThis as World)[key];
+/** Has the script at work in this document look again. Returns whether there is one. */
+export function knock(): boolean {
+  const lookAgain = (globalThis as World)[startedKey];
+  lookAgain?.();
+  return lookAgain !== undefined;
 }

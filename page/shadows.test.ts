@@ -1,15 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ShadowSearch } from './shadows.ts';
-import { Slices } from './slices.ts';
-
-/** The clock of the tests, in milliseconds; it goes only where they say so. */
-let nowMs = 0;
+import { searchShadows } from './shadows.ts';
+import { slicesOn } from './slices.ts';
+import './xpath.fixture.ts';
 
 beforeEach(() => {
-  nowMs = 0;
   document.body.innerHTML = '';
-  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+  // The clock stands still, long after the last look that comes whatever happens.
+  vi.spyOn(performance, 'now').mockReturnValue(60_000);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -19,36 +17,48 @@ afterEach(() => {
 function setSearch() {
   const waitsMs: number[] = [];
   const onDue = vi.fn();
-  const search = new ShadowSearch({ later: (waitMs) => waitsMs.push(waitMs), onDue });
+  const roots = new Set<Document | ShadowRoot>([document]);
+  const search = searchShadows(slicesOn(document, new AbortController().signal), {
+    shadowRootOf: ({ shadowRoot }) => shadowRoot,
+    later: (_, waitMs) => waitsMs.push(waitMs),
+    onDue,
+    adopt: (root) => roots.add(root),
+  });
   // The looks that are planned from the beginning are of no interest here.
   waitsMs.length = 0;
   const look = async () => {
-    const found: ShadowRoot[] = [];
-    await search.look({
-      roots: [document],
-      slices: new Slices(document, new AbortController().signal),
-      adopt: (root) => found.push(root),
-    });
-    return found;
+    await search.look(roots);
+    return [...roots].slice(1);
   };
   return { search, waitsMs, onDue, look };
 }
 
-/** Lets each selection in the document take so long, one after the other; the last for all that follow. */
-function selectionsTake(...durationsMs: number[]): void {
-  const selected = document.querySelectorAll.bind(document);
-  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
-    nowMs += (durationsMs.length > 1 ? durationsMs.shift() : durationsMs[0]) ?? 0;
-    return selected(selector);
-  });
-}
-
 describe('the search for shadow roots', () => {
-  it('finds the root of an element of any name', async () => {
+  it('finds the root of an element of any name, and the roots in it', async () => {
     const host = document.createElement('x-host');
     const root = host.attachShadow({ mode: 'open' });
+    const inner = document.createElement('article');
+    const innerRoot = inner.attachShadow({ mode: 'open' });
+    root.append(inner);
     document.body.append(host);
-    expect(await setSearch().look()).toEqual([root]);
+    expect(await setSearch().look()).toEqual([root, innerRoot]);
+  });
+
+  it('asks on a young page only elements of its own names and empty ones', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(5);
+    document.body.innerHTML = '<x-host><b></b></x-host><span></span><p></p><b></b>';
+    const asked: string[] = [];
+    const search = searchShadows(slicesOn(document, new AbortController().signal), {
+      shadowRootOf: ({ localName }) => {
+        asked.push(localName);
+        return null;
+      },
+      later: () => {},
+      onDue: () => {},
+      adopt: () => {},
+    });
+    expect(await search.look([document])).toBe(false);
+    expect(asked).toEqual(['span', 'x-host']);
   });
 
   it('is due at once where nothing has been looked at, without a timer that a busy page puts off', () => {
@@ -59,36 +69,15 @@ describe('the search for shadow roots', () => {
     expect(waitsMs).toEqual([]);
   });
 
-  it('waits a second after a look that took next to nothing', async () => {
+  it('waits a second after a look at a short page, and longer the more elements there are', async () => {
     const { search, waitsMs, look } = setSearch();
     search.plan();
+    document.body.innerHTML = '<i></i>'.repeat(7);
     await look();
     search.plan();
-    expect(waitsMs).toEqual([1_000]);
-  });
-
-  it('waits a thousand times what a look took on a large page', async () => {
-    selectionsTake(4);
-    const { search, waitsMs, look } = setSearch();
-    search.plan();
+    document.body.innerHTML = '<i></i>'.repeat(9_997);
     await look();
     search.plan();
-    expect(waitsMs).toEqual([9_000]);
+    expect(waitsMs).toEqual([1_003, 4_000]);
   });
-
-  it.each([
-    ['first', [40, 0]],
-    ['second', [0, 40, 0]],
-    ['last', [0, 0, 40, 0]],
-  ])(
-    'waits no longer because the machine was elsewhere during the %s selection',
-    async (_, durationsMs) => {
-      selectionsTake(...durationsMs);
-      const { search, waitsMs, look } = setSearch();
-      search.plan();
-      await look();
-      search.plan();
-      expect(waitsMs).toEqual([1_000]);
-    },
-  );
 });

@@ -1,6 +1,6 @@
 /**
  * What paints the marks. Each style of marks has a highlight name and a rule of its own, so that another
- * style is another name in the registry, and the sheet never changes. `page/paint.ts` says which elements
+ * style is another name in the registry, and the sheet never changes. `page/marks/paint.ts` says which elements
  * it names, and why. The background puts it into a frame that has marks, with the origin USER, so the page
  * neither sees nor overrides it and it goes at once when the extension is switched off.
  *
@@ -9,7 +9,16 @@
  * from a USER sheet, and forced colours drop colours but keep lines: so every style is an underline.
  * Lengths are in per cent of the font, which the elements below inherit as such.
  */
-import { highlightNames, type MarkStyle } from './handover.ts';
+import type { MarkSettings } from '../settings/schema.ts';
+
+export type MarkStyle = MarkSettings['markStyle'];
+
+/** The name in `CSS.highlights` under which the marks of a style stand. */
+export const highlightNames: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'two-names',
+  solid: 'two-names-solid',
+  tinted: 'two-names-tinted',
+};
 
 /** Teal: no state's colour, and neither a link's nor a spelling mistake's. 4.8:1 on white, 4.4:1 on black. */
 const lineColor = '#00807a';
@@ -41,6 +50,7 @@ export function marksSheet(on: readonly string[]): string {
 
 /**
  * Shows the card's host, which is hidden by its own styles: without this sheet, so without the extension,
- * a host that was left behind stays hidden.
+ * a host that was left behind stays hidden. On paper it would cover what was printed.
  */
-export const cardSheet = 'two-names-card{display:block!important}';
+export const cardSheet =
+  'two-names-card{display:block!important}@media print{two-names-card{display:none!important}}';

@@ -1,6 +1,6 @@
 /**
- * The browser's storage areas, as far as the settings need them. Apart from the settings themselves, whose
- * schema the script on every page does without (presence.ts).
+ * The browser's storage areas, as far as the settings need them. They have a file of their own, because
+ * code without the settings' schema uses them too.
  */
 
 /** The areas that hold settings; the later overrules the earlier. */
@@ -53,7 +53,7 @@ export function watchAreas<State>({
     latestRead += 1;
     const reading = latestRead;
     const state = await read();
-    // A read that began before a later change would bring back what that change replaced.
+    // Only the newest read counts: an older one would bring back what a later change replaced.
     if (reading === latestRead && !signal.aborted) onChange(state);
   };
   storage.onChanged.addListener(listener);

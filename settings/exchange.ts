@@ -3,11 +3,11 @@ import { currentVersion, migrate, type StoredItems, versionOf } from './migratio
 import { parseForeignSettings } from './parse.ts';
 import type { Settings } from './schema.ts';
 
-/** How our files say whose they are. */
+/** The mark by which an exported file is recognised. */
 const product = 'two-names';
-/** Every setting at its longest fits into half of it, in UTF-16 code units. */
+/** The longest file that is read, in UTF-16 code units: twice what every setting at its longest takes. */
 const longestFile = 250_000;
-/** Shown of a value that cannot be used. */
+/** How much of an unusable value an error message shows, in UTF-16 code units. */
 const longestShown = 40;
 
 /** What is wrong with a file, and where. */
@@ -31,7 +31,7 @@ export function exportSettings(set: Partial<Settings>): string {
   return `${JSON.stringify({ product, version: currentVersion(), settings: set }, null, 2)}\n`;
 }
 
-/** Reads such a file: all of it is sound, or nothing of it is used. */
+/** Reads an exported file. One fault anywhere refuses the whole file, with every fault listed. */
 export function importSettings(text: string): Imported {
   if (text.length > longestFile) return { errors: [{ type: 'too-large' }] };
   let file: unknown;

@@ -36,12 +36,14 @@ describe('the page for administrators', () => {
 });
 
 describe('the schema file for administrators', () => {
-  it('knows every setting', () => {
-    expect(Object.keys(properties)).toEqual(settingsFieldNames);
+  it('knows every setting, and the public address of the dossier', () => {
+    expect(Object.keys(properties)).toEqual([...settingsFieldNames, 'site']);
   });
 
   it('lets through only what the settings take', () => {
-    for (const [field, policy] of Object.entries(properties)) {
+    for (const field of settingsFieldNames) {
+      const policy = properties[field];
+      if (policy === undefined) throw new Error(`No policy for ${field}`);
       const samples = {
         string: policy.enum ?? [],
         boolean: [true, false],

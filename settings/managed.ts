@@ -4,7 +4,7 @@ import { settingsFields } from './schema.ts';
 /** A part of a JSON schema, as far as Chromium's policies know it. */
 type PolicySchema = Readonly<Record<string, unknown>>;
 
-/** The schema file of `storage.managed`. Its defaults stay with us: what it does not name is the reader's. */
+/** The schema file of `storage.managed`. It names no defaults: what the policy leaves out stays the reader's choice. */
 export function managedSchema(): PolicySchema {
   const properties = Object.entries(settingsFields).map(([field, { wrapped }]) => [
     field,
@@ -13,7 +13,8 @@ export function managedSchema(): PolicySchema {
   return {
     $schema: 'http://json-schema.org/draft-03/schema#',
     type: 'object',
-    properties: Object.fromEntries(properties),
+    // Where the dossier stands as a site, for the addresses that readers give away; no setting of theirs.
+    properties: { ...Object.fromEntries(properties), site: { type: 'string' } },
   };
 }
 

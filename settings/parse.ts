@@ -1,4 +1,4 @@
-/** Untrusted values in, settings and the errors found out: used for storage, policy and imports alike. */
+/** Parses untrusted values into settings and a list of errors; for storage, policy and imports. */
 import * as v from 'valibot';
 import { isSettingsField, type Settings, type SettingsField, settingsFields } from './schema.ts';
 import { patternShape } from './sites.ts';
@@ -37,8 +37,8 @@ export function parseSettings(stored: Readonly<Record<string, unknown>>): Parsed
 }
 
 /**
- * The same for values that somebody else wrote, in a file or a policy: there each site must look like a
- * pattern, or its writer would never learn that it does nothing.
+ * The same for values from a file or a policy. There each site must look like a pattern: whoever wrote it
+ * would otherwise never learn that it matches nothing.
  */
 export function parseForeignSettings(given: Readonly<Record<string, unknown>>): ParsedSettings {
   const { values, errors } = parseSettings(given);

@@ -43,6 +43,8 @@ export const settingsFields = {
   closeDelayMs: v.optional(delaySchema, 300),
   /** The number of a page's mentions on the toolbar's icon. */
   badge: v.optional(v.boolean(), true),
+  /** How large letters are in the card and our own pages, on top of the browser's own size. */
+  textSize: v.optional(v.picklist(['small', 'medium', 'large']), 'medium'),
   /** Light or dark, for the card and our own pages; `system` follows the reader's system. */
   theme: v.optional(v.picklist(['system', 'light', 'dark']), 'system'),
   /** The language of the interface; `browser` follows the browser's. */

@@ -4,7 +4,6 @@
  * stands for anything in a name or path, `*` alone for every site, and a `!` before a pattern lets us in
  * again.
  */
-import type { Settings } from './schema.ts';
 
 /** More site patterns than this do not fit into one item of sync storage (8 kB). */
 export const mostSitePatterns = 500;
@@ -20,7 +19,10 @@ interface SitePattern {
 }
 
 /** True where pages of this address are to be read. */
-export function isOnAt(url: string, settings: Pick<Settings, 'enabled' | 'sites'>): boolean {
+export function isOnAt(
+  url: string,
+  settings: { readonly enabled: boolean; readonly sites: readonly string[] },
+): boolean {
   return settings.enabled && !isOff(url, settings.sites);
 }
 

@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type Polyfilled from 'webextension-polyfill';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import type { SettingsStorage } from './areas.ts';
-import { memoryStorage } from './memory-storage.ts';
+import { memoryStorage } from './memory-storage.fixture.ts';
 import { defaultSettings } from './schema.ts';
+import type { SettingsState } from './state.ts';
 import {
   migrateStorage,
   readSettings,
   replaceSettings,
   resetSettings,
-  type SettingsState,
   watchSettings,
   writeSettings,
 } from './storage.ts';

@@ -14,12 +14,7 @@ import {
   versionKey,
   versionOf,
 } from './migrations.ts';
-import {
-  type FieldError,
-  type ParsedSettings,
-  parseForeignSettings,
-  parseSettings,
-} from './parse.ts';
+import { type ParsedSettings, parseForeignSettings, parseSettings } from './parse.ts';
 import {
   defaultSettings,
   isSettingsField,
@@ -27,24 +22,7 @@ import {
   type SettingsField,
   settingsFieldNames,
 } from './schema.ts';
-
-/** One thing that was wrong while reading: a field, or a whole area that could not be read. */
-export type SettingsError = { readonly area: AreaName } & (
-  | FieldError
-  | { readonly problem: 'unreadable'; readonly reason: string }
-);
-
-export interface SettingsState {
-  /** Complete: what is set, and the defaults for the rest. */
-  readonly settings: Settings;
-  /** Only what the reader set. */
-  readonly set: Partial<Settings>;
-  /** Fields that an administrator set: the reader cannot change them. */
-  readonly locked: readonly SettingsField[];
-  /** Fields that are kept on this machine alone, for sync storage did not take them. */
-  readonly localOnly: readonly SettingsField[];
-  readonly errors: readonly SettingsError[];
-}
+import type { SettingsError, SettingsState } from './state.ts';
 
 /** Reads the settings. Never rejects: what cannot be read gets its default and an entry in `errors`. */
 export async function readSettings(storage: SettingsStorage): Promise<SettingsState> {
@@ -65,8 +43,8 @@ export async function readSettings(storage: SettingsStorage): Promise<SettingsSt
 }
 
 /**
- * Stores what the reader set, and nothing else. Wherever a browser is killed meanwhile, the settings are
- * those before or those after, never some of each.
+ * Stores what the reader set, and nothing else. If the browser is killed meanwhile, the settings are all
+ * the old ones or all the new ones, never a mixture.
  * @returns where it went: `local` where sync storage is full or refuses.
  * @throws the browser's error where local storage fails too.
  */
@@ -75,10 +53,10 @@ export async function writeSettings(
   changes: Partial<Settings>,
   steps = migrations,
 ): Promise<'sync' | 'local'> {
-  // Local storage that cannot be read overrules nothing.
+  // Local storage that cannot be read counts as empty.
   const local = await storage.local.get(null).catch(() => ({}));
   const overruling = Object.keys(changes).filter((field) => field in local);
-  // One call makes all of it count, whatever of it sync storage holds by then.
+  // Local first: it overrules sync, so a browser killed between the two writes shows whole settings.
   if (overruling.length > 0) await writeArea(storage.local, changes, steps);
   try {
     await writeArea(storage.sync, changes, steps);
@@ -91,8 +69,8 @@ export async function writeSettings(
 }
 
 /**
- * Makes the reader's settings these: what they do not name goes back to its default. The defaults are
- * stored with them and then taken away, so a browser killed in between leaves the new settings, whole.
+ * Replaces the reader's settings; what is not named goes back to its default. The defaults are written
+ * with them and then removed, so a browser killed in between leaves the new settings complete.
  * @throws the browser's error where neither area takes them.
  */
 export async function replaceSettings(
@@ -107,8 +85,8 @@ export async function replaceSettings(
 }
 
 /**
- * Takes back what the reader set: the fields named, or all. All means everything in both areas, items
- * that nobody knows among them, for the settings are the only thing that is kept there.
+ * Removes what the reader set: the named fields, or all. All means every item in both areas, unknown ones
+ * included, for nothing but settings is kept there.
  */
 export async function resetSettings(
   storage: SettingsStorage,
@@ -118,7 +96,7 @@ export async function resetSettings(
   const keysIn = (items: object): string[] =>
     Object.keys(items).filter((key) => fields === undefined || fields.some((one) => one === key));
   if (keysIn(local).length > 0) {
-    // One call makes all of it count; else a browser killed in between would leave what is local alone.
+    // In one call: a browser killed in between would leave the local part alone.
     const taken = keysIn({ ...synced, ...local }).filter(isSettingsField);
     await storage.local.set(
       Object.fromEntries(taken.map((field) => [field, defaultSettings[field]])),
@@ -166,6 +144,19 @@ export function watchSettings({
   });
 }
 
+/**
+ * Gives a page that was drawn from settings already read each later state, until the signal aborts: what
+ * changed before the watch began, and after each change.
+ */
+export function followSettings(
+  storage: SettingsStorage,
+  signal: AbortSignal,
+  onState: (state: SettingsState) => void,
+): void {
+  watchSettings({ storage, signal, onChange: onState });
+  void readSettings(storage).then(onState);
+}
+
 async function readArea({
   storage,
   area,
@@ -183,7 +174,9 @@ async function readArea({
     if (area !== 'managed') errors.push({ area, problem: 'unreadable', reason: String(error) });
     return {};
   }
-  const parsed = area === 'managed' ? parseForeignSettings(items) : parseSettings(migrate(items));
+  // The public address of the dossier stands beside the settings in a policy; it is none of them.
+  const { site: _, ...policy } = items;
+  const parsed = area === 'managed' ? parseForeignSettings(policy) : parseSettings(migrate(items));
   errors.push(...parsed.errors.map((error) => ({ ...error, area })));
   return parsed.values;
 }
@@ -194,9 +187,9 @@ function isOld(items: StoredItems, steps: readonly Migration[]): boolean {
 }
 
 /**
- * Writes changes, and with them in the current form what the area holds in an old one: under the new
- * version nobody would migrate it any more. New items and the version go in with one call, the old ones
- * go after: a browser killed in between leaves nothing lost, only an item that nobody reads.
+ * Writes changes, and with them the current form of whatever the area holds in an old form: once the new
+ * version is stored, nothing would migrate it. New items and the version are written in one call, old
+ * items are removed after it: a browser killed in between leaves only an item that nobody reads.
  */
 async function writeArea(
   area: SettingsArea,

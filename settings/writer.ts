@@ -1,4 +1,4 @@
-/** Gathers changes that come close together into one write: browsers allow 120 a minute to sync storage. */
+/** Joins changes that come close together into one write: browsers allow 120 a minute to sync storage. */
 import type { Settings } from './schema.ts';
 
 /** From the last change to the write, in milliseconds. */
@@ -23,7 +23,7 @@ export class SettingsWriter {
     this.#onWritten = onWritten;
   }
 
-  /** True while something is still to be stored: what storage says meanwhile is out of date. */
+  /** True while something is still to be stored; what storage tells meanwhile is out of date. */
   get isBusy(): boolean {
     return this.#timer !== undefined || this.#unfinished > 0;
   }

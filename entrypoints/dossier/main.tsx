@@ -1,7 +1,9 @@
 import '../../components/tokens.css';
 import '../../components/page.css';
+import '../../components/card/source-mark.css';
 import '../../components/dossier/dossier.css';
 import '../../components/dossier/parts.css';
+import '../../components/dossier/menu.css';
 import '../../components/dossier/map.css';
 import '../../components/dossier/reports.css';
 import '../../components/dossier/media.css';
@@ -9,32 +11,41 @@ import '../../components/dossier/print.css';
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { dossierContent } from '../../answers/dossier.ts';
-import { dossierKnowledge } from '../../answers/dossier-knowledge.ts';
-import { searchEntries } from '../../answers/entries.ts';
-import { lazySearch } from '../../answers/search.ts';
+import { dossierContent } from '../../answers/dossier/dossier.ts';
+import { dossierKnowledge } from '../../answers/dossier/knowledge.ts';
+import { searchEntries, spelledPlaces } from '../../answers/look-up/entries.ts';
+import { prepareNames } from '../../answers/look-up/names.ts';
+import { lazySearch } from '../../answers/look-up/search.ts';
 import { copyCitation } from '../../card/copy.ts';
 import { useDocument } from '../../components/document.ts';
+import { printPart } from '../../components/dossier/address.ts';
+import type { LiveTools } from '../../components/dossier/context.ts';
 import { Dossier } from '../../components/dossier/Dossier.tsx';
 import { dossierWordsOf } from '../../locales/dossier.ts';
 import { interfaceLanguage } from '../../locales/language.ts';
 import { placeSpellings } from '../../mentions/spellings.ts';
-import { readSettings, type SettingsState, watchSettings } from '../../settings/storage.ts';
+import type { SettingsState } from '../../settings/state.ts';
+import { followSettings, readSettings } from '../../settings/storage.ts';
+import { worksAs } from './citations.ts';
+import { addressOf, publicSite } from './share.ts';
 
-function App({ startState }: { startState: SettingsState }) {
+function App({ startState, site }: { startState: SettingsState; site: URL | undefined }) {
   const [{ settings }, setState] = useState(startState);
   const language = interfaceLanguage(settings.language, navigator.language);
   const t = dossierWordsOf(language);
 
   useEffect(() => {
     const controller = new AbortController();
-    watchSettings({ storage: browser.storage, signal: controller.signal, onChange: setState });
-    // What changed between the first reading and the watch.
-    readSettings(browser.storage).then(setState);
+    followSettings(browser.storage, controller.signal, setState);
     return () => controller.abort();
   }, []);
 
-  useDocument({ language, title: `Two Names · ${t.dossier.title}`, theme: settings.theme });
+  useDocument({
+    language,
+    title: `Two Names · ${t.dossier.title}`,
+    theme: settings.theme,
+    textSize: settings.textSize,
+  });
 
   const { leader, undecided, script, romanisation } = settings;
   const content = useMemo(
@@ -47,10 +58,23 @@ function App({ startState }: { startState: SettingsState }) {
   );
   const { find } = useMemo(
     () =>
-      lazySearch(() =>
-        searchEntries({ knowledge: dossierKnowledge, spellings: placeSpellings(), language }),
+      lazySearch(
+        () => searchEntries(dossierKnowledge, language),
+        () => prepareNames(spelledPlaces(placeSpellings())),
       ),
     [language],
+  );
+
+  const tools = useMemo(
+    (): LiveTools => ({
+      copy: copyCitation,
+      copyText: (text) => copyCitation({ text, html: undefined }),
+      worksAs: (ids) => worksAs(ids, language),
+      addressOf: (part) => addressOf(part, language, site),
+      print: printPart,
+      openSettings: () => void browser.runtime.openOptionsPage(),
+    }),
+    [language, site],
   );
 
   return (
@@ -58,7 +82,7 @@ function App({ startState }: { startState: SettingsState }) {
       content={content}
       t={t}
       language={language}
-      copy={copyCitation}
+      tools={tools}
       find={find}
       nameOf={(id) =>
         content.places
@@ -66,10 +90,9 @@ function App({ startState }: { startState: SettingsState }) {
           ?.title.map(({ text }) => text)
           .join(' · ') ?? id
       }
-      print={() => window.print()}
-      openSettings={() => void browser.runtime.openOptionsPage()}
     />
   );
 }
 
-render(<App startState={await readSettings(browser.storage)} />, document.body);
+const [startState, site] = await Promise.all([readSettings(browser.storage), publicSite()]);
+render(<App startState={startState} site={site} />, document.body);

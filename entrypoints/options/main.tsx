@@ -5,7 +5,7 @@ import '../../components/options/options.css';
 import { render } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { cardContent } from '../../answers/card.ts';
+import { cardContent } from '../../answers/card/card.ts';
 import { useDocument } from '../../components/document.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { interfaceLanguage } from '../../locales/language.ts';
@@ -13,12 +13,12 @@ import { localeOf } from '../../locales/locale.ts';
 import { exportSettings, importSettings } from '../../settings/exchange.ts';
 import { longestDelayMs } from '../../settings/schema.ts';
 import { isSitePattern, mostSitePatterns, patternFor } from '../../settings/sites.ts';
+import type { SettingsState } from '../../settings/state.ts';
 import {
+  followSettings,
   readSettings,
   replaceSettings,
   resetSettings,
-  type SettingsState,
-  watchSettings,
   writeSettings,
 } from '../../settings/storage.ts';
 import { SettingsWriter } from '../../settings/writer.ts';
@@ -33,12 +33,10 @@ function App({ startState, startTables }: { startState: SettingsState; startTabl
   const [isRefused, setRefused] = useState(false);
   const commands = useCommands();
   const { settings } = state;
-  const { tables, withMap, showMap } = useTables(
+  const { language, knowledge } = useTables(
     startTables,
     interfaceLanguage(settings.language, navigator.language),
   );
-  const { language } = tables;
-  useEffect(showMap, [showMap]);
   const t = localeOf(language);
 
   /** Does what changes the storage; says so where the browser refuses. */
@@ -68,14 +66,17 @@ function App({ startState, startTables }: { startState: SettingsState; startTabl
     const follow = (told: SettingsState) => {
       if (!writer.isBusy) setState(told);
     };
-    watchSettings({ storage, signal, onChange: follow });
-    // What changed between the first reading and the watch.
-    readSettings(storage).then(follow);
+    followSettings(storage, signal, follow);
     addEventListener('pagehide', () => void writer.flush(), { signal });
     return () => controller.abort();
   }, [writer]);
 
-  useDocument({ language, title: `Two Names · ${t.options.title}`, theme: settings.theme });
+  useDocument({
+    language,
+    title: `Two Names · ${t.options.title}`,
+    theme: settings.theme,
+    textSize: settings.textSize,
+  });
 
   return (
     <Options
@@ -95,7 +96,7 @@ function App({ startState, startTables }: { startState: SettingsState; startTabl
             settings,
             language,
           },
-          withMap,
+          knowledge,
         )
       }
       onSet={(changes) => {

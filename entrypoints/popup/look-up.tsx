@@ -3,17 +3,14 @@ import '../../components/page.css';
 import '../../components/card/card.css';
 import '../../components/popup/popup.css';
 import { render } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { foundContent, placeEntries, textEntries } from '../../answers/entries.ts';
-import type { Knowledge } from '../../answers/knowledge.ts';
-import { type NamingPreference, namesOf } from '../../answers/names.ts';
-import {
-  lazySearch,
-  type PreparedNames,
-  prepareNames,
-  type SearchMatch,
-} from '../../answers/search.ts';
+import { entryWith } from '../../answers/entry.ts';
+import { searchEntries, spelledPlaces } from '../../answers/look-up/entries.ts';
+import { foundContent } from '../../answers/look-up/found.ts';
+import { type PreparedNames, prepareNames } from '../../answers/look-up/names.ts';
+import { lazySearch, type SearchMatch } from '../../answers/look-up/search.ts';
+import { namesInLine } from '../../answers/names.ts';
 import { copyCitation } from '../../card/copy.ts';
 import { useDocument } from '../../components/document.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
@@ -22,15 +19,13 @@ import { interfaceLanguage } from '../../locales/language.ts';
 import { popupWordsOf } from '../../locales/popup.ts';
 import { placeSpellings } from '../../mentions/spellings.ts';
 import { isOnAt, withSite } from '../../settings/sites.ts';
-import {
-  readSettings,
-  type SettingsState,
-  watchSettings,
-  writeSettings,
-} from '../../settings/storage.ts';
+import type { SettingsState } from '../../settings/state.ts';
+import { followSettings, readSettings, writeSettings } from '../../settings/storage.ts';
 import { type Tables, tablesIn, useTables } from '../tables/tables.ts';
+import { hasPanel, openPanel } from '../toolbar/panel.ts';
+import { endPause, pause, pausedUntil } from '../toolbar/pause.ts';
 import { usePageInFront } from './page-in-front.ts';
-import { followLookUps, keepQuery, type LookUp, lastLookUp } from './query.ts';
+import { askedLookUp, followLookUps, keepLookUp, type LookUp, recentLookUps } from './query.ts';
 import { askPermission, followTabInFront, goTo, originOf, type Tab, tabInFront } from './tab.ts';
 
 /** Set when the popup's look-up is made: with the first drawing, the bench measures up to here. */
@@ -40,21 +35,25 @@ interface AppProps {
   readonly startTab: Tab | undefined;
   readonly startState: SettingsState;
   readonly startQuery: LookUp;
+  /** What was looked up before, the latest first. */
+  readonly startRecent: readonly string[];
+  readonly startPause: number | undefined;
   readonly startTables: Tables;
   readonly names: PreparedNames;
   /** In the side panel, which stays while tabs and queries change; else in the toolbar's popup. */
   readonly isPanel: boolean;
 }
 
-function App({ startTab, startState, startQuery, startTables, names, isPanel }: AppProps) {
+function App(props: AppProps) {
+  const { startTab, startState, startQuery, startTables, names, isPanel } = props;
   const [{ settings, locked }, setState] = useState(startState);
   const [tab, setTab] = useState(startTab);
   const [lookUp, setLookUp] = useState(startQuery);
-  const { tables, withMap, showMap } = useTables(
-    startTables,
-    interfaceLanguage(settings.language, navigator.language),
-  );
-  const { language } = tables;
+  const [recent, setRecent] = useState(props.startRecent);
+  const kept = useRef(props.startRecent);
+  const [pauseEnd, setPauseEnd] = useState(props.startPause);
+  const tables = useTables(startTables, interfaceLanguage(settings.language, navigator.language));
+  const { language, knowledge } = tables;
   const t = popupWordsOf(language);
   const page = usePageInFront(tab, settings);
   const close = () => {
@@ -63,9 +62,7 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
 
   useEffect(() => {
     const controller = new AbortController();
-    watchSettings({ storage: browser.storage, signal: controller.signal, onChange: setState });
-    // What changed between the first reading and the watch.
-    readSettings(browser.storage).then(setState);
+    followSettings(browser.storage, controller.signal, setState);
     return () => controller.abort();
   }, []);
 
@@ -77,12 +74,16 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
     return () => controller.abort();
   }, [isPanel]);
 
-  const { enabled, sites, theme, leader, undecided, script, romanisation } = settings;
-  useDocument({ language, title: t.popup.title, theme });
+  const { enabled, sites, theme, textSize, leader, undecided, script, romanisation } = settings;
+  useDocument({ language, title: t.popup.title, theme, textSize });
 
   const search = useMemo(
-    () => lazySearch(() => textEntries(tables.knowledge, tables.language), names),
-    [tables, names],
+    () =>
+      lazySearch(
+        () => searchEntries(knowledge, language),
+        () => names,
+      ),
+    [knowledge, language, names],
   );
   useLayoutEffect(() => {
     // Before the browser paints: whoever sees the field can type, and the first key waits for nothing.
@@ -95,8 +96,8 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
   );
   const show = useCallback(
     ({ group, id }: SearchMatch) =>
-      foundContent({ group, id, knowledge: withMap, settings: preference, language }),
-    [withMap, preference, language],
+      foundContent({ group, id, knowledge, settings: preference, language }),
+    [knowledge, preference, language],
   );
   const host = tab?.url !== undefined && originOf(tab.url) ? new URL(tab.url).hostname : undefined;
   const set = (changes: Partial<typeof settings>) => writeSettings(browser.storage, changes);
@@ -107,11 +108,18 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
       t={t}
       language={language}
       startQuery={lookUp.query}
-      onQuery={keepQuery}
+      onQuery={(query, isFound) => {
+        if (isFound) kept.current = keepLookUp(query, recent);
+        // Emptied, the field is ready for another: what was typed is one of the last.
+        if (query.trim() === '') setRecent(kept.current);
+      }}
+      recent={recent}
+      places={knowledge.places.map(({ id }) => id)}
       find={search.find}
       show={show}
-      onMap={showMap}
-      nameOf={(id: PlaceId) => shortName(id, tables.knowledge, preference)}
+      nameOf={(id: PlaceId) =>
+        namesInLine(entryWith(knowledge.places, id, 'place'), { preference, language })
+      }
       page={page}
       switches={{
         host,
@@ -121,7 +129,22 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
         onSwitchHere: (on) => {
           if (tab?.url) set({ sites: withSite({ sites, url: tab.url, on }) });
         },
-        onSwitchEverywhere: (on) => set({ enabled: on }),
+        onSwitchEverywhere: (on) => {
+          setPauseEnd(undefined);
+          void endPause();
+          set({ enabled: on });
+        },
+        pausedUntil:
+          pauseEnd === undefined
+            ? undefined
+            : new Date(pauseEnd).toLocaleTimeString(language, {
+                hour: 'numeric',
+                minute: '2-digit',
+              }),
+        onPause: async () => {
+          await pause();
+          setPauseEnd(await pausedUntil());
+        },
       }}
       onGo={async (mention) => {
         if (tab) await goTo(tab.id, mention);
@@ -141,16 +164,15 @@ function App({ startTab, startState, startQuery, startTables, names, isPanel }: 
         browser.runtime.openOptionsPage();
         close();
       }}
+      openPanel={
+        isPanel || !hasPanel
+          ? undefined
+          : (query) => {
+              void openPanel(query, tab?.windowId).then(close);
+            }
+      }
     />
   );
-}
-
-/** Both names of a place in the reader's order; one where they are one. */
-function shortName(id: PlaceId, { places }: Knowledge, preference: NamingPreference): string {
-  const place = places.find((candidate) => candidate.id === id);
-  if (!place) return id;
-  const names = namesOf(place, preference, undefined).map(({ main }) => main.text);
-  return [...new Set(names)].join(' · ');
 }
 
 /** Draws the look-up into this page: the popup, or the side panel. */
@@ -160,17 +182,30 @@ export async function drawLookUp({ isPanel }: { isPanel: boolean }): Promise<voi
   const answers = Promise.all([
     tabInFront(),
     readSettings(browser.storage),
-    lastLookUp(),
+    askedLookUp({ isPanel }),
     tablesIn(likely),
+    recentLookUps(),
+    pausedUntil(),
   ]);
   // Made while the browser answers.
-  const names = prepareNames(placeEntries(placeSpellings()));
-  const [startTab, startState, startQuery, likelyTables] = await answers;
+  const names = prepareNames(spelledPlaces(placeSpellings()));
+  const [startTab, startState, startQuery, likelyTables, startRecent, startPause] = await answers;
   const language = interfaceLanguage(startState.settings.language, navigator.language);
   const startTables = language === likely ? likelyTables : await tablesIn(language);
   document.body.classList.toggle('in-panel', isPanel);
   render(
-    <App {...{ startTab, startState, startQuery, startTables, names, isPanel }} />,
+    <App
+      {...{
+        startTab,
+        startState,
+        startQuery,
+        startTables,
+        startRecent,
+        startPause,
+        names,
+        isPanel,
+      }}
+    />,
     document.body,
   );
 }

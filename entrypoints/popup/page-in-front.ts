@@ -1,6 +1,6 @@
 /** What the page in front mentions, kept up with. */
 import { useEffect, useState } from 'preact/hooks';
-import { type PageView, pageView } from '../../answers/page.ts';
+import { type PageView, pageView } from '../../answers/tab/tab-view.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isOnAt } from '../../settings/sites.ts';
 import { askFrames, isPermitted, type Tab } from './tab.ts';

@@ -1,11 +1,13 @@
 /** The tab that the popup is about: what its frames hold, and the way to a mention in it. */
 import browser from 'webextension-polyfill';
-import type { FrameAnswer, TabMention } from '../../answers/page.ts';
+import type { FrameAnswer, TabMention } from '../../answers/tab/tab-view.ts';
 import type { Annotator } from '../../meeting.ts';
+import { askEveryFrame } from '../frames/every-frame.ts';
 
 export interface Tab {
   readonly id: number;
   readonly url: string | undefined;
+  readonly windowId?: number | undefined;
 }
 
 const everySite = '<all_urls>';
@@ -15,7 +17,7 @@ export async function tabInFront(): Promise<Tab | undefined> {
   const named = new URLSearchParams(location.search).get('tab');
   const tabs = await browser.tabs.query(named ? {} : { active: true, currentWindow: true });
   const tab = named ? tabs.find(({ id }) => id === Number(named)) : tabs[0];
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, windowId: tab.windowId };
 }
 
 /** Tells which tab is in front, each time that it changes or loads another page. */
@@ -58,19 +60,9 @@ export function askPermission(tab: Tab | undefined): void {
   if (origin) void browser.permissions.request({ origins: [origin] });
 }
 
-/** Asks every frame of a tab; `undefined` where the browser keeps us out of it. */
-export async function askFrames(tabId: number): Promise<readonly FrameAnswer[] | undefined> {
-  try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: answerOfFrame,
-    });
-    return results.flatMap(({ frameId, result }) =>
-      result ? [{ ...(result as Omit<FrameAnswer, 'frameId'>), frameId }] : [],
-    );
-  } catch {
-    return undefined;
-  }
+/** What every frame of a tab holds; `undefined` where the browser keeps us out of it. */
+export function askFrames(tabId: number): Promise<readonly FrameAnswer[] | undefined> {
+  return askEveryFrame(tabId, answerOfFrame);
 }
 
 /** Goes to a mention in its tab: the annotator of its frame scrolls there and opens the card. */
@@ -103,7 +95,7 @@ function answerOfFrame(): Omit<FrameAnswer, 'frameId'> {
     | { annotator?: Annotator }
     | undefined;
   // Where nothing is found there is a script, but no annotator.
-  const isStarted = Reflect.get(globalThis, Symbol.for('two-names-started')) === true;
+  const isStarted = Reflect.has(globalThis, Symbol.for('two-names-started'));
   const mentions = meeting?.annotator
     ?.list()
     .map(({ id, place, side, surface, before, after, language }) => ({

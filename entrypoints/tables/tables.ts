@@ -1,32 +1,24 @@
-/** What a page of ours knows: the tables in the reader's language, and the coasts once a map is seen. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Knowledge } from '../../answers/knowledge.ts';
-import { allCoasts, knowledgeIn } from '../../answers/told.ts';
-import type { Coast, InterfaceLanguage } from '../../data/schema.ts';
+/** What a page of ours knows: the tables in the reader's language. */
+import { useEffect, useState } from 'preact/hooks';
+import { knowledgeIn } from '../../answers/knowledge-in.ts';
+import type { LookUpKnowledge } from '../../answers/look-up/knowledge.ts';
+import type { InterfaceLanguage } from '../../data/schema.ts';
 
 export interface Tables {
   /** The one that the tables stand in: ask them for no other. */
   readonly language: InterfaceLanguage;
-  readonly knowledge: Knowledge;
+  readonly knowledge: LookUpKnowledge;
 }
 
-/** Loads the tables in a language, without the coasts. */
+/** Loads the tables in a language. */
 export async function tablesIn(language: InterfaceLanguage): Promise<Tables> {
   return { language, knowledge: await knowledgeIn(language) };
 }
 
-/**
- * The tables in the language that is wanted; in the one before until they are there.
- * @returns them; the same with the coasts, once `showMap` was called; and `showMap`, to be called when a
- *   map is seen, as often as one likes.
- */
-export function useTables(
-  start: Tables,
-  wanted: InterfaceLanguage,
-): { readonly tables: Tables; readonly withMap: Knowledge; readonly showMap: () => void } {
+/** The tables in the language that is wanted; in the one before until they are there. */
+export function useTables(start: Tables, wanted: InterfaceLanguage): Tables {
   const [tables, setTables] = useState(start);
-  const { language, knowledge } = tables;
-  const [coasts, setCoasts] = useState<readonly Coast[]>([]);
+  const { language } = tables;
   useEffect(() => {
     if (wanted === language) return undefined;
     const controller = new AbortController();
@@ -35,7 +27,5 @@ export function useTables(
     });
     return () => controller.abort();
   }, [wanted, language]);
-  const withMap = useMemo(() => ({ ...knowledge, coasts }), [knowledge, coasts]);
-  const showMap = useCallback(() => void allCoasts().then(setCoasts), []);
-  return { tables, withMap, showMap };
+  return tables;
 }

@@ -1,10 +1,11 @@
 /** The browser's other ways to the look-up: the context menu and the address bar's keyword. */
+import { inBrief } from 'virtual:look-up/in-brief';
 import browser from 'webextension-polyfill';
-import { browser as chromium } from 'wxt/browser';
+import { descriptionOf, suggestionsFor } from '../../answers/look-up/suggestions.ts';
 import { interfaceLanguage } from '../../locales/language.ts';
 import { toolbarWordsOf } from '../../locales/toolbar.ts';
 import { readSettings, watchSettings } from '../../settings/storage.ts';
-import { askFor } from '../popup/query.ts';
+import { openPanel } from './panel.ts';
 
 const menuId = 'look-up';
 
@@ -20,9 +21,10 @@ export function followMenus(): void {
   // Firefox for Android has neither.
   browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
     if (menuItemId !== menuId) return;
-    // First the panel: browsers open it only while the click is still being handled.
-    void openPanel(tab?.windowId);
-    void askFor(selectionText);
+    void openPanel(selectionText, tab?.windowId);
+  });
+  browser.omnibox?.onInputChanged.addListener((typed, suggest) => {
+    void suggestions(typed).then(suggest);
   });
   browser.omnibox?.onInputEntered.addListener((text, disposition) => {
     const url = browser.runtime.getURL(`sidepanel.html?query=${encodeURIComponent(text)}`);
@@ -31,9 +33,17 @@ export function followMenus(): void {
   });
 }
 
-async function openPanel(windowId: number | undefined): Promise<void> {
-  if (import.meta.env.FIREFOX) await browser.sidebarAction.open();
-  else if (windowId !== undefined) await chromium.sidePanel.open({ windowId });
+async function suggestions(typed: string): Promise<browser.Omnibox.SuggestResult[]> {
+  const { settings } = await readSettings(browser.storage);
+  const language = interfaceLanguage(settings.language, navigator.language);
+  return suggestionsFor(typed, {
+    known: inBrief(),
+    naming: { preference: settings, language },
+    islandLine: toolbarWordsOf(language).chainIsland,
+  }).map((suggestion) => ({
+    content: suggestion.title,
+    description: descriptionOf(suggestion, { isMarkup: !import.meta.env.FIREFOX }),
+  }));
 }
 
 let drawing = Promise.resolve();
@@ -50,7 +60,7 @@ async function drawMenu(): Promise<void> {
   browser.contextMenus?.create({
     id: menuId,
     title: menu,
-    contexts: ['selection', 'page'],
+    contexts: ['selection'],
   });
   browser.omnibox?.setDefaultSuggestion({ description: menu });
 }

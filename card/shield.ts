@@ -1,0 +1,84 @@
+/**
+ * Keeps what a reader does in the card from the page. To stop an event at the shadow root would be too late: pages
+ * listen in the capture phase too, before it reaches the card. So it is stopped at the window (`first-ear.ts`),
+ * and the card's own parts get a copy that does not leave the shadow root. What the browser itself does on an
+ * event, to scroll or to follow a link, hangs on neither.
+ */
+import { hearFirst } from '../first-ear.ts';
+import type { Host } from './host.ts';
+
+/** What the card's parts may ask of an event. */
+const copied = [
+  ...['key', 'code', 'repeat', 'altKey', 'ctrlKey', 'metaKey', 'shiftKey'],
+  ...['clientX', 'clientY', 'button', 'buttons', 'detail', 'pointerId', 'pointerType', 'isPrimary'],
+] as const;
+
+/** The browser acts on these by itself, and no part of the card listens. */
+const unheard = new Set([
+  'wheel',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'copy',
+  'cut',
+  'beforecopy',
+]);
+
+/**
+ * Shields an open card until the signal aborts.
+ * @param take - what to do with an event first, in the card or out of it; true if it is used up by that.
+ */
+export function shield(input: {
+  readonly host: Host;
+  readonly signal: AbortSignal;
+  readonly take: (event: Event, isInside: boolean) => boolean;
+}): void {
+  const { host, signal, take } = input;
+  const copyInto = copier(host);
+  hearFirst((event) => {
+    if (!event.isTrusted || isComposing(event)) return;
+    const isInside = event.composedPath().includes(host.element);
+    if (take(event, isInside)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else if (isInside || isToHost(event, host)) {
+      event.stopImmediatePropagation();
+      if (!unheard.has(event.type) && !copyInto(event, isInside)) event.preventDefault();
+    }
+  }, signal);
+}
+
+const isComposing = (event: Event) => event instanceof KeyboardEvent && event.isComposing;
+
+/** Whether the focus goes from the page to the card: a dialog that keeps the focus would take it back. */
+function isToHost(event: Event, host: Host): boolean {
+  return event instanceof FocusEvent && event.relatedTarget === host.element;
+}
+
+/** Gives events on to the card's parts. False where one of them prevented the default action. */
+function copier({ root }: Host): (event: Event, isInside: boolean) => boolean {
+  /** Where a pointer was pressed: a handle that is dragged keeps the pointer. */
+  let pressed: Element | null = null;
+  const innerTarget = (event: Event): Element | ShadowRoot | null => {
+    if (!(event instanceof MouseEvent)) return root.activeElement ?? root;
+    // A click by keyboard has no point.
+    const isByKey = event.type === 'click' && event.detail === 0;
+    const under = isByKey ? null : root.elementFromPoint(event.clientX, event.clientY);
+    if (event.type === 'pointerdown') pressed = under;
+    const isHeld =
+      event instanceof PointerEvent && (pressed?.hasPointerCapture(event.pointerId) ?? false);
+    return (isHeld ? pressed : under) ?? root.activeElement;
+  };
+  return (event, isInside) => {
+    // The page's own element lost the focus to the card: nothing of ours.
+    if (!isInside) return true;
+    // Firefox lets a `KeyboardEvent` made by a content script out of the shadow root, whatever its `composed`
+    // says; a plain event stays.
+    const bubbles = event.type !== 'focus' && event.type !== 'blur';
+    const copy = new Event(event.type, { bubbles, cancelable: event.cancelable });
+    for (const name of copied) {
+      if (name in event) Object.defineProperty(copy, name, { value: Reflect.get(event, name) });
+    }
+    return innerTarget(event)?.dispatchEvent(copy) ?? true;
+  };
+}

@@ -1,0 +1,71 @@
+/** One card in a tab, whichever frame it is in; Escape closes it from any of them. */
+import browser from 'webextension-polyfill';
+import type { Meeting } from '../../meeting.ts';
+
+/** Tells every frame of a tab that a card opened or closed in one of them: another that is open goes. */
+export async function tellCard(tabId: number, card: OpenCard): Promise<void> {
+  await runInFrames(tabId, heedCard, [card]);
+}
+
+/** Closes the card of a tab as Escape does. */
+export async function closeCard(tabId: number): Promise<void> {
+  await runInFrames(tabId, closeHere, []);
+}
+
+interface OpenCard {
+  readonly token: string;
+  readonly isOpen: boolean;
+}
+
+async function runInFrames<Arguments extends unknown[]>(
+  tabId: number,
+  func: (...given: Arguments) => void,
+  args: Arguments,
+): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func, args });
+  } catch {
+    // The tab may be gone.
+  }
+}
+
+/** Runs in a frame, where nothing of this module is: only what it says itself. */
+function heedCard({ token, isOpen }: OpenCard): void {
+  type World = Record<symbol, unknown> & { browser?: typeof browser; chrome?: typeof browser };
+  interface Ear {
+    readonly listeners: Set<(event: Event) => void>;
+    /** Listens for Escape on behalf of the card of this token. */
+    forCard?: { readonly token: string; readonly listener: (event: Event) => void } | undefined;
+  }
+  const world = globalThis as unknown as World;
+  const meeting = world[Symbol.for('two-names')] as Meeting | undefined;
+  const ear = world[Symbol.for('two-names-ear')] as Ear | undefined;
+  const forget = () => {
+    if (ear?.forCard) ear.listeners.delete(ear.forCard.listener);
+    if (ear) ear.forCard = undefined;
+  };
+  if (!isOpen) {
+    if (ear?.forCard?.token === token) forget();
+    return;
+  }
+  forget();
+  if (meeting?.card?.open === token) return;
+  meeting?.card?.notice({ type: 'gone' });
+  const listener = (event: Event) => {
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
+    if (!event.isTrusted || event.isComposing || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    forget();
+    const { runtime } = world.browser ?? world.chrome ?? {};
+    Promise.resolve(runtime?.sendMessage({ type: 'escape' })).catch(() => {});
+  };
+  ear?.listeners.add(listener);
+  if (ear) ear.forCard = { token, listener };
+}
+
+/** Runs in a frame. */
+function closeHere(): void {
+  const meeting = Reflect.get(globalThis, Symbol.for('two-names')) as Meeting | undefined;
+  if (meeting?.card?.open !== undefined) meeting.card.notice({ type: 'escape' });
+}

@@ -1,0 +1,117 @@
+/** Which mark lies under a point of the window. */
+import { seenThrough } from './covers.ts';
+import { isText } from './elements.ts';
+import { textOf } from './flows.ts';
+import type { Mark, Marks } from './marks.ts';
+import type { Point } from './point.ts';
+
+/** How far beside a mark's boxes the pointer may be, in CSS pixels: caret positions are rounded. */
+const slack = 1;
+
+/**
+ * The mark under a point; undefined where there is none. `caretPositionFromPoint` costs 0.1 ms, while
+ * `highlightsFromPoint` takes 17 ms at 5,000 ranges in Chrome.
+ * @param point in CSS pixels of the window.
+ * @param shadowRoots the shadow roots to look into, closed ones too.
+ */
+export function markAt({
+  document,
+  point: { x, y },
+  marks,
+  shadowRoots,
+}: {
+  document: Document;
+  point: Point;
+  marks: Marks;
+  shadowRoots: ShadowRoot[];
+}): Mark | undefined {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+  const node = caret?.offsetNode;
+  if (node && isText(node)) {
+    const found = markIn(marks.at(node), { x, y }, marks);
+    if (found) return found;
+    // Any other text at the point is what the reader sees there.
+    if (caret && isOn(caret, { x, y })) return undefined;
+  }
+  const top = topElementAt({ document, point: { x, y }, shadowRoots });
+  if (!top) return undefined;
+  for (const parent of seenThrough({ top, point: { x, y }, marks })) {
+    for (const child of parent.childNodes) {
+      const found = isText(child) && markIn(marks.at(child), { x, y }, marks);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function markIn(candidates: Iterable<Mark>, { x, y }: Point, marks: Marks): Mark | undefined {
+  for (const mark of candidates) {
+    if (!marks.isShown(mark) || !isIntact(mark)) continue;
+    // The caret snaps to the nearest text, so the point may be far from it.
+    const isInside = boxesOf(mark).some(
+      (box) =>
+        x >= box.left - slack &&
+        x <= box.right + slack &&
+        y >= box.top - slack &&
+        y <= box.bottom + slack,
+    );
+    if (isInside) return mark;
+  }
+  return undefined;
+}
+
+/** Whether a caret's own letter is at the point, and not the nearest one to it. */
+function isOn(caret: CaretPosition, { x, y }: Point): boolean {
+  const box = caret.getClientRect();
+  if (!box) return false;
+  const { top, bottom, left, height } = box;
+  return y >= top && y <= bottom && Math.abs(x - left) <= height;
+}
+
+/** The element that a point hits, also in these shadow trees. */
+export function topElementAt({
+  document,
+  point: { x, y },
+  shadowRoots,
+}: {
+  document: Document;
+  point: Point;
+  shadowRoots: readonly ShadowRoot[];
+}): Element | undefined {
+  // Closed roots alone have to be searched for: a point may lie within a thousand open ones.
+  const rootOf = (host: Element | null) =>
+    host?.shadowRoot ?? shadowRoots.find((root) => root.host === host);
+  let element = document.elementFromPoint(x, y);
+  for (let root = rootOf(element); root; root = rootOf(element)) {
+    const deeper = root.elementFromPoint(x, y);
+    if (!deeper || deeper === element) break;
+    element = deeper;
+  }
+  return element ?? undefined;
+}
+
+/** A mark's boxes now, one for each line fragment, in CSS pixels of the window; none if not rendered. */
+export function boxesOf({ start, end }: Mark): DOMRect[] {
+  if (!start.node.isConnected || !end.node.isConnected) return [];
+  if (start.offset > start.node.length || end.offset > end.node.length) return [];
+  const range = rangeOf({ start, end });
+  return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** A live range over a mark, for the moment: kept ones slow the page's own changes. */
+export function rangeOf({ start, end }: Pick<Mark, 'start' | 'end'>): Range {
+  const range = start.node.ownerDocument.createRange();
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** Whether a mark's text is still what it was when the mark was made. */
+export function isIntact({ start, end, surface, nodes }: Mark): boolean {
+  if (!nodes.every((node) => node.isConnected)) return false;
+  if (start.node === end.node) return textOf(start.node, start.offset, end.offset) === surface;
+  return (
+    surface.startsWith(textOf(start.node, start.offset, start.node.length)) &&
+    surface.endsWith(textOf(end.node, 0, end.offset))
+  );
+}

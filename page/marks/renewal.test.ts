@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Marks } from './marks.ts';
+import { Renewal } from './renewal.ts';
+
+/** happy-dom has no highlights; which ranges are shown is not asked here. */
+class NoHighlight {
+  size = 0;
+  add() {}
+  delete() {}
+  clear() {}
+}
+
+beforeAll(() => {
+  vi.stubGlobal('Highlight', NoHighlight);
+  vi.stubGlobal('StaticRange', class {});
+  vi.stubGlobal('CSS', { highlights: new Map() });
+});
+
+describe('text that is drawn anew', () => {
+  let marks: Marks;
+  beforeEach(() => {
+    document.body.innerHTML = '<p>On Iturup.</p>';
+    marks = new Marks({
+      name: () => 'test',
+      showsFirstOnly: () => false,
+      shadowRootOf: () => null,
+    });
+  });
+
+  /** Marks the name in a text as the close reading does. */
+  function mark(node: Text) {
+    const offset = node.data.indexOf('Iturup');
+    const name = { surface: 'Iturup', place: 'iturup' } as const;
+    return marks.add({
+      id: marks.reclaim(name),
+      ...name,
+      alias: 'Iturup',
+      side: 'russian',
+      start: { node, offset },
+      end: { node, offset: offset + 6 },
+      nodes: [node],
+    });
+  }
+
+  const textIn = (element: Element | null) => element?.firstChild as Text;
+
+  function renewed(change: () => void): Text[] {
+    const read: Text[] = [];
+    const observer = new MutationObserver(() => {});
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    const renewal = new Renewal({
+      marks,
+      read: ({ node }) => {
+        read.push(node);
+        mark(node);
+      },
+    });
+    change();
+    renewal.renew(observer.takeRecords());
+    observer.disconnect();
+    return read;
+  }
+
+  it('gets its mark back with the same id', () => {
+    const before = mark(textIn(document.querySelector('p')));
+    const read = renewed(() => {
+      const again = document.createElement('p');
+      again.append('Still on Iturup.');
+      document.body.replaceChildren(again, 'And more.');
+    });
+    expect(read).toEqual([textIn(document.querySelector('p'))]);
+    expect([...marks.all()].map(({ id }) => id)).toEqual([before.id]);
+  });
+
+  it('is not looked through where no mark went', () => {
+    mark(textIn(document.querySelector('p')));
+    const read = renewed(() => document.body.append('Another word on Iturup.'));
+    expect(read).toEqual([]);
+  });
+
+  it('gets a mark back that went a moment before, in another task', () => {
+    const before = mark(textIn(document.querySelector('p')));
+    renewed(() => document.body.replaceChildren());
+    expect(marks.size).toBe(0);
+    renewed(() => document.body.append('Iturup again'));
+    expect([...marks.all()].map(({ id }) => id)).toEqual([before.id]);
+  });
+});

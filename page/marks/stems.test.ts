@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { mentionCases } from '../../mentions/cases.fixture.ts';
+import { find } from '../../mentions/find.ts';
+import { hasStem, stemsIn } from './stems.ts';
+
+describe('the stems of a text', () => {
+  it('are found once each, in order', () => {
+    expect(stemsIn('Kunashir, then Iturup.')).toEqual([0, 16]);
+    expect(stemsIn('Кури\u0301лы, Itu\u00adrup')).toEqual([0, 10]);
+    expect(stemsIn('Nothing.')).toEqual([]);
+  });
+
+  it.each([
+    ['Iturup', '\u0301Южных', 1],
+    ['エトロフ', '\u3099', 0],
+    ['쿠나시리', '\u11a8', 0],
+  ])('are found where a mark of the next block follows: %s', (name, next, at) => {
+    expect(stemsIn(name + next)).toEqual([at]);
+    expect(hasStem(name + next)).toBe(true);
+  });
+
+  it('stand in every mention, or its text would never be read', () => {
+    const mentions = mentionCases.flatMap(({ text, language }) =>
+      find(text, { language }).map((mention) => ({ ...mention, stems: stemsIn(text) })),
+    );
+    expect(mentions.length).toBeGreaterThan(100);
+    for (const { start, end, stems } of mentions) {
+      expect(stems.some((at) => at >= start && at < end)).toBe(true);
+    }
+  });
+});
