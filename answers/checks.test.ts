@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checksOf } from './checks.ts';
-import { knowledge } from './testing.ts';
+import { knowledge } from './knowledge.fixture.ts';
 
 const ids = (report: '000' | '001', start: number, end: number) =>
   checksOf({ report, start, end }, knowledge.checks).map((check) => check.id);

@@ -1,9 +1,7 @@
 /** Dates and numbers as each interface language writes them. */
 import type { Figure, InterfaceLanguage } from '../data/schema.ts';
-import type { DateView } from './content.ts';
-
-/** English dates with the day first, which texts on both countries use and nobody misreads. */
-const dateLocales: Record<InterfaceLanguage, string> = { en: 'en-GB', ja: 'ja', ru: 'ru' };
+import { writtenWordsOf } from '../locales/written.ts';
+import type { DateView } from './views.ts';
 
 const dateParts: Record<number, Intl.DateTimeFormatOptions> = {
   1: { year: 'numeric' },
@@ -18,10 +16,16 @@ function dateFormat(language: InterfaceLanguage, exactness: number): Intl.DateTi
   const key = `${language} ${exactness}`;
   const format =
     dateFormats.get(key) ??
-    new Intl.DateTimeFormat(dateLocales[language], { ...dateParts[exactness], timeZone: 'UTC' });
+    new Intl.DateTimeFormat(writtenWordsOf(language).dates, {
+      ...dateParts[exactness],
+      timeZone: 'UTC',
+    });
   dateFormats.set(key, format);
   return format;
 }
+
+/** Dates in words: a card names a hundred, mostly the same ones each time. */
+const dateViews = new Map<string, DateView>();
 
 /**
  * A date, or a span of them, in words.
@@ -32,6 +36,17 @@ export function dateView(
   from: string,
   language: InterfaceLanguage,
   until: string | undefined = undefined,
+): DateView {
+  const key = `${language} ${from} ${until ?? ''}`;
+  const view = dateViews.get(key) ?? writtenDate(from, language, until);
+  dateViews.set(key, view);
+  return view;
+}
+
+function writtenDate(
+  from: string,
+  language: InterfaceLanguage,
+  until: string | undefined,
 ): DateView {
   const exactness = Math.max(from.split('-').length, until?.split('-').length ?? 0);
   const format = dateFormat(language, exactness);
@@ -53,18 +68,25 @@ function japaneseSpan(format: Intl.DateTimeFormat, from: string, until: string):
   return `${format.format(new Date(from))}～${rest.join('')}`;
 }
 
-const squareKilometres: Record<InterfaceLanguage, string> = { en: 'km²', ja: 'km²', ru: 'км²' };
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: InterfaceLanguage, unit: Figure['unit']): Intl.NumberFormat {
+  const key = `${language} ${unit}`;
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
+  if (unit === 'm') options.unit = 'meter';
+  if (unit === 'km') options.unit = 'kilometer';
+  if (options.unit !== undefined) options.style = 'unit';
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(language, options);
+  numberFormats.set(key, format);
+  return format;
+}
 
 /** A figure's number with its unit; people and islands are named by the figure's label instead. */
 export function figureValue(
   figure: Pick<Figure, 'value' | 'unit'>,
   language: InterfaceLanguage,
 ): string {
-  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 1 };
-  if (figure.unit === 'm') options.unit = 'meter';
-  if (figure.unit === 'km') options.unit = 'kilometer';
-  if (options.unit !== undefined) options.style = 'unit';
-  const number = new Intl.NumberFormat(language, options).format(figure.value);
+  const number = numberFormat(language, figure.unit).format(figure.value);
   // ECMA-402 sanctions no unit for areas.
-  return figure.unit === 'km2' ? `${number} ${squareKilometres[language]}` : number;
+  return figure.unit === 'km2' ? `${number} ${writtenWordsOf(language).squareKilometres}` : number;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { interfaceLanguages, placeIds } from '../data/schema.ts';
-import { cardContent } from './card.ts';
+import { cardContent } from './card/card.ts';
 import { knowledge } from './knowledge.ts';
 
 const settings = { leader: 'page', script: 'both' } as const;

@@ -1,4 +1,4 @@
-/** What we know in one language, without the coasts: scripts/knowledge/plugin.ts makes them. */
+/** What we know in one language, and in brief: scripts/knowledge/plugin.ts makes them. */
 declare module 'virtual:knowledge/en' {
   export const knowledge: import('./knowledge.ts').Knowledge;
 }
@@ -7,4 +7,16 @@ declare module 'virtual:knowledge/ja' {
 }
 declare module 'virtual:knowledge/ru' {
   export const knowledge: import('./knowledge.ts').Knowledge;
+}
+declare module 'virtual:look-up/en' {
+  export const lookUpTables: import('./look-up/knowledge.ts').LookUpTables;
+}
+declare module 'virtual:look-up/ja' {
+  export const lookUpTables: import('./look-up/knowledge.ts').LookUpTables;
+}
+declare module 'virtual:look-up/ru' {
+  export const lookUpTables: import('./look-up/knowledge.ts').LookUpTables;
+}
+declare module 'virtual:look-up/in-brief' {
+  export const inBrief: () => import('./look-up/suggestions.ts').KnownInBrief;
 }

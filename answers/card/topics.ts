@@ -1,0 +1,120 @@
+/** What a paragraph speaks of: decided by the cues of its own language, for and against. */
+import {
+  type LanguageCues,
+  type OtherSubject,
+  otherSubjects,
+  type TopicEntry,
+  type TopicId,
+} from '../../data/schema.ts';
+import { CueReader, cueText, unspaced } from './cues.ts';
+import { languageOf } from './language.ts';
+import { distinct, judge, needed, type Verdict } from './verdict.ts';
+
+/** The words that a reader is in. */
+export interface Paragraph {
+  readonly before: string;
+  readonly surface: string;
+  readonly after: string;
+  /** BCP 47, where the page says one. */
+  readonly language: string | undefined;
+  /** The page's title: it keeps the weak cues of a short paragraph company, and shows nothing alone. */
+  readonly title?: string | undefined;
+}
+
+export interface SpokenOf {
+  /** The table that was used; undefined where no cues of the paragraph's language are known. */
+  readonly language: string | undefined;
+  /** The topics that are spoken of, the surest first. */
+  readonly topics: readonly Verdict[];
+  /** Those that have cues here, but not enough. */
+  readonly rejected: readonly Verdict[];
+  /** The subjects that the reports say nothing on, with their words. */
+  readonly others: ReadonlyMap<OtherSubject, readonly string[]>;
+}
+
+/**
+ * Topics between the two sides: where neither Japan nor Russia is named near a cue, a peace treaty may be
+ * one of two captains, and every other subject speaks against it.
+ */
+const ofTwoSides: ReadonlySet<TopicId> = new Set([
+  'talks-suspended',
+  'sanctions',
+  'reactions',
+  'joint-economic-activity',
+  'visa-free-visits',
+  'claims',
+  'military',
+]);
+
+/** Of those, the ones of which a weak cue counts only where a side is named near it. */
+const callingForSides: ReadonlySet<TopicId> = new Set([
+  'talks-suspended',
+  'sanctions',
+  'reactions',
+]);
+
+/** How far a weak cue hears its company, in characters: about two sentences. */
+const hearing = { spaced: 180, unspaced: 60 };
+/** A paragraph shorter than this, in characters, hears the page's title. */
+const shortParagraph = 160;
+
+const readers = new WeakMap<LanguageCues, CueReader>();
+
+function readerOf(table: LanguageCues, language: string): CueReader {
+  const reader = readers.get(table) ?? new CueReader(table, language);
+  readers.set(table, reader);
+  return reader;
+}
+
+/**
+ * Decides what a paragraph speaks of. Pure; the cues of a language are compiled at its first paragraph.
+ * @param tables the cue tables by language.
+ */
+export function topicsOf(
+  paragraph: Paragraph,
+  entries: readonly TopicEntry[],
+  tables: Readonly<Record<string, LanguageCues>>,
+): SpokenOf {
+  const whole = `${paragraph.before}${paragraph.surface}${paragraph.after}`;
+  const language = languageOf(whole, paragraph.language);
+  const table = language === undefined ? undefined : tables[language];
+  if (language === undefined || table === undefined) {
+    return { language: undefined, topics: [], rejected: [], others: new Map() };
+  }
+  const reader = readerOf(table, language);
+  const text = cueText(whole);
+  const title = whole.length < shortParagraph ? cueText(paragraph.title ?? '') : '';
+  const otherHits = new Map(
+    otherSubjects.map((subject) => [subject, reader.find(table.others[subject], text)]),
+  );
+  const isSpaced = !unspaced.has(language);
+  const lists = [table.words.japan, table.words.russia];
+  const named = lists.map((list) => reader.find(list, text));
+  const sides = named.flat();
+  const titleNamesSide = lists.some((list) => reader.find(list, title).length > 0);
+  const verdicts = entries.map(({ id, rivals }) =>
+    judge({
+      topic: id,
+      cues: table.topics[id],
+      reader,
+      text,
+      title,
+      mention: paragraph.before.length,
+      reach: isSpaced ? hearing.spaced : hearing.unspaced,
+      sides: ofTwoSides.has(id) && !titleNamesSide ? sides : undefined,
+      namesBoth: ofTwoSides.has(id) && named.every((hits) => hits.length > 0),
+      needsSide: callingForSides.has(id),
+      rivals,
+      others: otherHits,
+    }),
+  );
+  const order = (one: Verdict, other: Verdict) => other.score - one.score;
+  return {
+    language,
+    topics: verdicts.filter(({ score }) => score >= needed).sort(order),
+    rejected: verdicts
+      .filter((verdict) => verdict.score < needed && verdict.for.length > 0)
+      .sort(order),
+    others: new Map([...otherHits].map(([subject, hits]) => [subject, distinct(hits)])),
+  };
+}

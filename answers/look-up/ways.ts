@@ -1,0 +1,30 @@
+/** The ways in which the look-up finds what is known. */
+import type { SearchEntry } from './entry.ts';
+
+/** How surely an entry was found: the less the surer. */
+export const ways = {
+  name: 0,
+  bareName: 1,
+  year: 2,
+  holdsPlace: 3,
+  holdsName: 4,
+  topic: 5,
+  beginning: 6,
+  text: 7,
+};
+
+export interface KnownFind {
+  readonly entry: SearchEntry;
+  /** Among the ways above, and what decides between two of one way. */
+  readonly way: number;
+  readonly rank: number;
+  /** The name that was typed. */
+  readonly name?: string;
+  /** The text, in the interface's language, that holds the words. */
+  readonly text?: string;
+  /** What to set off, folded. */
+  readonly words: readonly string[];
+}
+
+/** One character where no blanks part words stands in too many of them. */
+export const shortestUnspaced = 2;

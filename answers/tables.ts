@@ -1,0 +1,58 @@
+/** The tables of `data` that a card draws on, in one object. */
+import { background } from '../data/background.ts';
+import { checks } from '../data/checks.ts';
+import { cueTables } from '../data/cues/index.ts';
+import { mapNames } from '../data/map.ts';
+import { places } from '../data/places.ts';
+import { quotes } from '../data/quotes.ts';
+import { reports } from '../data/reports.ts';
+import type {
+  Check,
+  LanguageCues,
+  MapName,
+  Place,
+  Quote,
+  Report,
+  Source,
+  Speaker,
+  Statement,
+  TimelineEvent,
+  TopicEntry,
+} from '../data/schema.ts';
+import { sources } from '../data/sources.ts';
+import { speakers } from '../data/speakers.ts';
+import { timeline } from '../data/timeline.ts';
+import { topicEntries } from '../data/topics.ts';
+
+/** A work without what the citation files alone say of it. */
+export type Work = Omit<Source, 'kind' | 'authors'>;
+
+export interface Tables {
+  readonly places: readonly Place[];
+  /** The dispute in brief. */
+  readonly background: readonly Statement[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly quotes: readonly Quote[];
+  readonly topics: readonly TopicEntry[];
+  /** The cues that show a topic, by language. */
+  readonly cues: Readonly<Record<string, LanguageCues>>;
+  readonly checks: readonly Check[];
+  readonly reports: readonly Report[];
+  readonly speakers: readonly Speaker[];
+  readonly sources: readonly Work[];
+  readonly mapNames: readonly MapName[];
+}
+
+export const tables: Tables = {
+  places,
+  background,
+  timeline,
+  quotes,
+  topics: topicEntries,
+  cues: cueTables,
+  checks,
+  reports,
+  speakers,
+  sources: sources.map(({ kind, authors, ...work }) => work),
+  mapNames,
+};
