@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cardContent } from '../answers/card.ts';
-import { knowledge } from '../answers/testing.ts';
+import { cardContent } from '../answers/card/card.ts';
+import { knowledge } from '../answers/knowledge.fixture.ts';
 import {
   type InterfaceLanguage,
   interfaceLanguages,
@@ -78,7 +78,7 @@ test('both names stand in one heading, each with its side and its language', () 
   const { getByRole } = draw();
   const heading = getByRole('heading', { level: 2 });
   expect(heading.textContent).toBe(
-    'Japanese nameEtorofu択捉島えとろふとう Etorofu-tōRussian nameIturupИтуруп',
+    'Japanese nameEtorofu (used on this page)択捉島Russian nameIturupИтуруп',
   );
   expect(within(heading).getByText('択捉島').lang).toBe('ja');
   expect(within(heading).getByText('Итуруп').lang).toBe('ru');
@@ -87,28 +87,52 @@ test('both names stand in one heading, each with its side and its language', () 
 test('Shikotan’s two names are set as one', () => {
   const { getAllByText, getByText } = draw({ place: 'shikotan' });
   expect(getByText('One name on both sides')).toBeTruthy();
-  expect(getAllByText('Shikotan', { selector: 'h2 .main' })).toHaveLength(1);
+  expect(getAllByText('Shikotan', { selector: 'h2 .main .used' })).toHaveLength(1);
 });
 
-test('the card says which name the page used', () => {
-  expect(draw().container.querySelector('.used')?.textContent).toBe(
-    'This page writes “Etorofu”, the Japanese name.',
-  );
+test('the name that the page used wears the line of its mark', () => {
+  const used = draw({ markStyle: 'solid' }).container.querySelector('.used');
+  expect(used?.textContent).toBe('Etorofu');
+  expect(used?.className).toContain('solid');
 });
 
-test('the first look holds names, map, status and the quote that fits, with its reason', () => {
+test('the names stand in the reader’s script, and Latin letters under “The names”', () => {
+  const { container } = draw({ language: 'ru' });
+  const shown = [...container.querySelectorAll('h2 .main')].map(({ textContent }) => textContent);
+  expect(shown[0]).toContain('Эторофу');
+  expect(shown[1]).toBe('Итуруп');
+  expect(container.querySelector('.forms')?.textContent).toContain('Etorofu-tō');
+});
+
+test('the first look says what and whose, then each side’s right, then a quote that needs no check', () => {
   const { container } = draw();
   expect(container.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain(
     'iturup lies between',
   );
   expect(container.querySelector('.status')?.textContent).toContain('claimed by Japan');
-  expect(container.querySelector('.reason')?.textContent).toBe(
-    'Because this paragraph speaks of: Visits',
+  const sides = [...container.querySelectorAll('.positions > div')];
+  expect(sides.map(({ textContent }) => textContent?.replace(/[\d,–]+$/u, ''))).toEqual([
+    'Japan: iturup is Japan’s, says Japan.',
+    'Russia: iturup is Russia’s, says Russia.',
+  ]);
+  expect(container.querySelector('.best .check')).toBeNull();
+  const order = ['.status', '.positions', '.fold', '.forms'].map((part) =>
+    container.querySelector(`.panel ${part}`),
   );
-  expect(container.querySelector('blockquote')?.textContent).toBe(
-    'Visits to Etorofu without a visa have come to an end.',
+  for (const [index, part] of order.entries()) {
+    const next = order[index + 1];
+    if (part && next) expect(part.compareDocumentPosition(next) & 4).toBe(4);
+  }
+});
+
+test('what the reports say is one step away from the first look', () => {
+  const { container, getByRole } = draw();
+  fireEvent.click(getByRole('button', { name: /five reports said \(\d\)/ }));
+  expect(getByRole('tab', { name: 'Reports' }).getAttribute('aria-selected')).toBe('true');
+  const quote = [...container.querySelectorAll('.quotes .quote')].find((one) =>
+    one.textContent?.includes('Visits to Etorofu without a visa have come to an end.'),
   );
-  expect(container.querySelector('.check')?.textContent).toContain(
+  expect(quote?.querySelector('.check')?.textContent).toContain(
     'Only visits to the islands ended.',
   );
 });
@@ -122,10 +146,10 @@ test('readings of the two sides stand side by side in the order of the names', (
 
 test('arrow keys move between the parts and wrap around', () => {
   const { getByRole } = draw();
-  fireEvent.keyDown(getByRole('tab', { name: 'At a glance' }), { key: 'ArrowLeft' });
+  fireEvent.keyDown(getByRole('tab', { name: 'In brief' }), { key: 'ArrowLeft' });
   expect(getByRole('tab', { name: 'Reports' }).getAttribute('aria-selected')).toBe('true');
   fireEvent.keyDown(getByRole('tab', { name: 'Reports' }), { key: 'ArrowRight' });
-  expect(getByRole('tab', { name: 'At a glance' }).getAttribute('aria-selected')).toBe('true');
+  expect(getByRole('tab', { name: 'In brief' }).getAttribute('aria-selected')).toBe('true');
 });
 
 test('a card opened again goes on where the reader was', () => {
@@ -143,7 +167,7 @@ test('a card opened again goes on where the reader was', () => {
 
 test('a quote is copied with its citation, and the button says so', () => {
   const copy = vi.fn(() => true);
-  const { getAllByTitle } = draw({ copy });
+  const { getAllByTitle } = draw({ copy, memory: { section: 'reports', scrollTop: {} } });
   const [button] = getAllByTitle('Copy this quote with its citation');
   if (button === undefined) throw new Error('no button');
   fireEvent.click(button);
@@ -153,7 +177,10 @@ test('a quote is copied with its citation, and the button says so', () => {
 });
 
 test('a refused copy is said', async () => {
-  const { getAllByTitle, findByText } = draw({ copy: () => false });
+  const { getAllByTitle, findByText } = draw({
+    copy: () => false,
+    memory: { section: 'reports', scrollTop: {} },
+  });
   const [button] = getAllByTitle('Copy this quote with its citation');
   if (button === undefined) throw new Error('no button');
   fireEvent.click(button);
@@ -177,7 +204,7 @@ test('sources are numbered in the order of their first use, and listed', () => {
 });
 
 test('the reports’ words are tagged English whatever the interface speaks', () => {
-  const { container } = draw({ language: 'ja' });
+  const { container } = draw({ language: 'ja', memory: { section: 'reports', scrollTop: {} } });
   expect(container.querySelector('.card')?.getAttribute('lang')).toBe('ja');
   expect(container.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
 });

@@ -3,13 +3,15 @@
  * the toolbar popup, the side panel and the previews all draw this one.
  */
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardContent } from '../answers/content.ts';
+import type { CardContent } from '../answers/card/content.ts';
 import type { InterfaceLanguage } from '../data/schema.ts';
 import type { CardWords } from '../locales/card.ts';
+import type { CardActions } from './card/menu.tsx';
 import type { Copy } from './card/quote.tsx';
-import { Dispute, Glance, Reports, type Room } from './card/sections.tsx';
+import { type Room, useRoom } from './card/room.ts';
+import { Dispute, Glance, Reports } from './card/sections.tsx';
 import { Timeline } from './card/timeline.tsx';
-import { Title } from './card/title.tsx';
+import { type MarkStyle, Title } from './card/title.tsx';
 
 export const sections = ['glance', 'dispute', 'timeline', 'reports'] as const;
 export type Section = (typeof sections)[number];
@@ -28,12 +30,23 @@ export interface CardProps {
   /** Opens the dossier at a part, as `place/iturup` or `report/3`. */
   readonly openDossier: (part: string) => void;
   readonly onClose?: (() => void) | undefined;
+  /** What the card's menu offers beside copying the names; without it there is no menu. */
+  readonly actions?: CardActions | undefined;
+  /** The line that the name wears which the page used; as the marks on the page. */
+  readonly markStyle?: MarkStyle | undefined;
+  /** Said quietly below the tabs. */
+  readonly hint?: string | undefined;
   readonly memory?: Memory | undefined;
-  /** How much height there is; decides how tightly the first look is set. */
+  /** The loosest that the first look may be set; it is set tighter where it does not fit. */
   readonly room?: Room | undefined;
+  /** How high the card may be, in CSS pixels, where that changes. */
+  readonly maxHeight?: number | undefined;
   /** The id of the title, which labels the dialog around the card. */
   readonly titleId?: string | undefined;
 }
+
+/** Between the panel's edge and the event that the timeline opens at, in CSS pixels. */
+const startGapPx = 12;
 
 const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -46,13 +59,18 @@ export function Card(props: CardProps) {
   const root = useRef<HTMLElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const tabs = useRef<HTMLDivElement>(null);
+  const room = useRoom(panel, props.room ?? 'full', props.maxHeight);
   /** The height of the first look: the other parts keep it, so that the card does not jump. */
   const glanceHeight = useRef(0);
 
   useLayoutEffect(() => {
     if (section === 'glance') glanceHeight.current = root.current?.offsetHeight ?? 0;
-    if (panel.current !== null) panel.current.scrollTop = memory?.scrollTop[section] ?? 0;
-  }, [section, memory]);
+    if (panel.current === null) return;
+    const event = section === 'timeline' ? content.timelineAt : undefined;
+    const entry = panel.current.querySelector<HTMLElement>(`[data-event="${event}"]`);
+    const start = entry === null ? 0 : entry.offsetTop - panel.current.offsetTop - startGapPx;
+    panel.current.scrollTop = memory?.scrollTop[section] ?? Math.max(0, start);
+  }, [section, memory, content.timelineAt]);
 
   const show = (next: Section) => {
     if (memory !== undefined) memory.section = next;
@@ -73,15 +91,18 @@ export function Card(props: CardProps) {
       ref={root}
       class="card"
       lang={props.language}
-      data-room={props.room ?? 'full'}
+      data-room={room}
       aria-labelledby={titleId}
-      style={keepsHeight ? { blockSize: `${glanceHeight.current}px` } : {}}
+      style={keepsHeight ? { '--kept-size': `${glanceHeight.current}px` } : {}}
     >
       <Title
         content={content}
         t={t}
         id={titleId}
+        markStyle={props.markStyle ?? 'dotted'}
         brief={section !== 'glance'}
+        copy={props.copy}
+        actions={props.actions}
         onClose={props.onClose}
       />
       <div
@@ -96,7 +117,9 @@ export function Card(props: CardProps) {
           if (memory !== undefined) memory.scrollTop[section] = event.currentTarget.scrollTop;
         }}
       >
-        {section === 'glance' ? <Glance {...props} /> : null}
+        {section === 'glance' ? (
+          <Glance {...props} room={room} onReports={() => show('reports')} />
+        ) : null}
         {section === 'dispute' ? (
           <div class="stack">
             <h3 class="label">{t.card.disputeHeading}</h3>
@@ -138,6 +161,7 @@ export function Card(props: CardProps) {
           {t.card.everything} <span aria-hidden="true">→</span>
         </button>
       </nav>
+      {props.hint === undefined ? null : <p class="hint">{props.hint}</p>}
     </section>
   );
 }

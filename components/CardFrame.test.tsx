@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import { createRef } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { cardContent } from '../answers/card.ts';
-import { knowledge } from '../answers/testing.ts';
+import { cardContent } from '../answers/card/card.ts';
+import { knowledge } from '../answers/knowledge.fixture.ts';
 import { cardWordsOf } from '../locales/card.ts';
 import { CardFrame } from './CardFrame.tsx';
 
@@ -25,6 +25,7 @@ function draw(sheet: 'top' | 'bottom' | undefined, onClose = () => {}, announcem
       dialog={createRef()}
       theme="dark"
       maxHeight={400}
+      tallHeight={700}
       sheet={sheet}
       announcement={announcement}
       onClose={onClose}
@@ -32,16 +33,22 @@ function draw(sheet: 'top' | 'bottom' | undefined, onClose = () => {}, announcem
   );
 }
 
-function drag(from: number, to: number, sheet: 'top' | 'bottom'): boolean {
+/** Drags the handle of a sheet, and tells whether it closed, and else where it stands. */
+function drag(from: number, to: number, sheet: 'top' | 'bottom'): 'closed' | 'half' | 'tall' {
   const onClose = vi.fn();
   const { container } = draw(sheet, onClose);
+  pull(container, from, to);
+  if (onClose.mock.calls.length > 0) return 'closed';
+  return container.querySelector('.frame.tall') === null ? 'half' : 'tall';
+}
+
+function pull(container: Element, from: number, to: number): void {
   const grabber = container.querySelector('.grabber');
   if (grabber === null) throw new Error('no grabber');
   Object.assign(grabber, { setPointerCapture: () => {} });
   fireEvent.pointerDown(grabber, { clientY: from, pointerId: 1 });
   fireEvent.pointerMove(grabber, { clientY: to, pointerId: 1 });
   fireEvent.pointerUp(grabber, { clientY: to, pointerId: 1 });
-  return onClose.mock.calls.length > 0;
 }
 
 test('it is a dialog, labelled by both names, that is not modal', () => {
@@ -54,14 +61,36 @@ test('it has the theme that the reader set', () => {
   expect(container.querySelector('.tokens')?.getAttribute('data-theme')).toBe('dark');
 });
 
-test('a sheet dragged to its edge closes, and one let go on the way stays', () => {
-  expect(drag(400, 480, 'bottom')).toBe(true);
-  cleanup();
-  expect(drag(400, 440, 'bottom')).toBe(false);
-  cleanup();
-  expect(drag(400, 320, 'bottom')).toBe(false);
-  cleanup();
-  expect(drag(400, 320, 'top')).toBe(true);
+test('a sheet is dragged out to its upper stop and off its edge; let go on the way it stays', () => {
+  const drags = [
+    [400, 480, 'bottom', 'closed'],
+    [400, 440, 'bottom', 'half'],
+    [400, 320, 'bottom', 'tall'],
+    [400, 320, 'top', 'closed'],
+    [400, 480, 'top', 'tall'],
+  ] as const;
+  for (const [from, to, sheet, outcome] of drags) {
+    expect(drag(from, to, sheet)).toBe(outcome);
+    cleanup();
+  }
+});
+
+test('from its upper stop a sheet is dragged back to the lower one', () => {
+  const onClose = vi.fn();
+  const { container } = draw('bottom', onClose);
+  pull(container, 400, 200);
+  expect(container.querySelector('.frame.tall')).not.toBeNull();
+  pull(container, 100, 250);
+  expect(container.querySelector('.frame.tall')).toBeNull();
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('a tap on the handle, or a key, goes to the other stop', () => {
+  const { container, getByRole } = draw('bottom');
+  fireEvent.click(getByRole('button', { name: 'Show more of the card' }));
+  expect(container.querySelector('.frame.tall')).not.toBeNull();
+  fireEvent.click(getByRole('button', { name: 'Show less of the card' }));
+  expect(container.querySelector('.frame.tall')).toBeNull();
 });
 
 test('beside a line there is nothing to drag', () => {

@@ -1,6 +1,6 @@
 /** One passage of a report: its exact words, then everything of ours about them, set apart. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Citation, QuoteView } from '../../answers/content.ts';
+import type { Citation, QuoteView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { Footnotes, Sources } from './sources.tsx';
 
@@ -23,7 +23,7 @@ export function CopyButton(props: {
     return () => clearTimeout(timer);
   }, [outcome]);
   const { card } = props.t;
-  const shown = { waiting: card.copy, copied: card.copied, refused: card.notCopied }[outcome];
+  const labels = { waiting: card.copy, copied: card.copied, refused: card.notCopied };
   return (
     <button
       type="button"
@@ -31,39 +31,52 @@ export function CopyButton(props: {
       title={card.copyLabel}
       onClick={() => setOutcome(props.copy(props.citation) ? 'copied' : 'refused')}
     >
-      {shown}
+      {labels[outcome]}
+      {/* As wide as the longer of the two words: what stands beside it does not move. */}
+      {[card.copy, card.copied].map((label) => (
+        <span key={label} class="as-wide" data-text={label} />
+      ))}
     </button>
   );
 }
 
-/** Report number, publisher and date, as far as they are known. */
-function Provenance({ quote, t }: { readonly quote: QuoteView; readonly t: CardWords }) {
-  const { report } = quote;
+/** A report as readers know it: publisher and date as far as they are known, its number small. */
+export function Publication(props: {
+  readonly report: QuoteView['report'];
+  readonly t: CardWords;
+}) {
+  const { report, t } = props;
+  const date =
+    report.date === undefined ? (
+      t.card.undated
+    ) : (
+      <time dateTime={report.date.iso}>{report.date.text}</time>
+    );
   return (
-    <>
-      {t.card.report(report.number)}
-      {' · '}
-      {report.publisher === undefined ? t.card.publisherUnknown : t.card.asIn(report.publisher)}
-      {' · '}
-      {report.date === undefined ? (
-        t.card.undated
+    <span class="publication">
+      {report.publisher === undefined ? (
+        <>
+          {date}
+          {t.card.comma}
+          {t.card.publisherUnknown}
+        </>
       ) : (
-        <time dateTime={report.date.iso}>{report.date.text}</time>
-      )}
-    </>
+        <>
+          <cite lang="en">{report.publisher}</cite>
+          {t.card.comma}
+          {date}
+        </>
+      )}{' '}
+      <span class="report-number">{t.card.report(report.number)}</span>
+    </span>
   );
 }
 
 function reasonInWords(quote: QuoteView, t: CardWords): string {
   const { reason } = t.card;
-  switch (quote.reason.type) {
-    case 'topic':
-      return reason.topic(quote.reason.label);
-    case 'name':
-      return reason.name(quote.reason.name);
-    default:
-      return reason[quote.reason.type];
-  }
+  return quote.reason.type === 'topic'
+    ? reason.topic(quote.reason.label)
+    : reason[quote.reason.type];
 }
 
 /** The passage with its reason, its speaker and report, and the checks that go with it. */
@@ -78,16 +91,17 @@ export function Quote(props: {
   const words = useRef<HTMLQuoteElement>(null);
   const [isCut, setIsCut] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
-  // Whether the style sheet cuts it depends on the room, so it is looked up after each drawing.
+  // Whether the style sheet cuts it depends on the room, so it is looked up after each drawing until it is.
+  // Never taken back: the button may make the words fit, and they would be cut again without it, for ever.
   useLayoutEffect(() => {
     const { scrollHeight = 0, clientHeight = 0 } = words.current ?? {};
-    if (!isWhole) setIsCut(scrollHeight > clientHeight + 1);
+    if (scrollHeight > clientHeight + 1) setIsCut(true);
   });
   return (
     <figure class="quote">
       <p class="reason">{reasonInWords(quote, t)}</p>
       <blockquote ref={words} lang="en" class={isWhole ? 'whole' : ''}>
-        {quote.text}
+        {quote.shown}
       </blockquote>
       <figcaption>
         <span>
@@ -98,7 +112,7 @@ export function Quote(props: {
               {' · '}
             </>
           )}
-          <Provenance quote={quote} t={t} />
+          <Publication report={quote.report} t={t} />
         </span>
         <span class="actions">
           {isCut ? (

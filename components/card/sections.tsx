@@ -1,12 +1,12 @@
 /** The parts of the card behind its tabs, the timeline apart. */
-import type { CardContent, FigureView, QuoteView, StatementView } from '../../answers/content.ts';
+import type { CardContent } from '../../answers/card/content.ts';
+import type { QuoteView, StatementView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
-import { MapFigure } from './map.tsx';
-import { type Copy, Quote } from './quote.tsx';
+import { About } from './about.tsx';
+import { Locator } from './map.tsx';
+import { type Copy, Publication, Quote } from './quote.tsx';
+import type { Room } from './room.ts';
 import { Footnotes, Sources, Stated } from './sources.tsx';
-
-/** How tightly the first look is set, from all of it in full to names and status alone. */
-export type Room = 'full' | 'medium' | 'compact' | 'least';
 
 export interface SectionProps {
   readonly content: CardContent;
@@ -19,117 +19,73 @@ export interface SectionProps {
 /** So many quotes are shown; the dossier holds all. */
 const quotesShown = 6;
 
-/** What a place's names, situation and figures are, with the works behind every number given so far. */
-function About(props: {
+function footnotesOf(content: CardContent): Footnotes {
+  const { ainu, divisions } = content;
+  return new Footnotes([
+    content.brief,
+    ...content.positions.map(({ statement }) => statement),
+    ...(ainu === undefined ? [] : [ainu.latin, ainu.kana, ...ainu.meaning]),
+    ...content.namesNotes,
+    content.kind,
+    content.where,
+    ...(divisions === undefined ? [] : [divisions]),
+    ...content.figures,
+  ]);
+}
+
+/** What each side says of its right, a line each. */
+function Positions(props: {
   readonly content: CardContent;
   readonly t: CardWords;
   readonly footnotes: Footnotes;
 }) {
   const { content, t, footnotes } = props;
   return (
-    <>
-      {content.namesNotes.length === 0 ? null : (
-        <div>
-          <h3 class="label">{t.card.namesHeading}</h3>
-          <div class="notes">
-            {content.namesNotes.map((note) => (
-              <p key={note.text}>
-                <Stated statement={note} footnotes={footnotes} />
-              </p>
-            ))}
-          </div>
+    <dl class="positions" aria-label={t.card.positionsLabel}>
+      {content.positions.map(({ side, statement }) => (
+        <div key={side}>
+          <dt>{t.card.says[side]}</dt>{' '}
+          <dd>
+            <Stated statement={statement} footnotes={footnotes} t={t} />
+          </dd>
         </div>
-      )}
-      <div>
-        <h3 class="label">{t.card.whereHeading}</h3>
-        <div class="notes">
-          {[content.where, ...(content.divisions === undefined ? [] : [content.divisions])].map(
-            (statement) => (
-              <p key={statement.text}>
-                <Stated statement={statement} footnotes={footnotes} />
-              </p>
-            ),
-          )}
-        </div>
-      </div>
-      {content.figures.length === 0 ? null : (
-        <div>
-          <h3 class="label">{t.card.figuresHeading}</h3>
-          <Figures figures={content.figures} t={t} footnotes={footnotes} />
-        </div>
-      )}
-      <Sources footnotes={footnotes} t={t} />
-    </>
-  );
-}
-
-function Figures(props: {
-  readonly figures: readonly FigureView[];
-  readonly t: CardWords;
-  readonly footnotes: Footnotes;
-}) {
-  const { t } = props;
-  return (
-    <dl class="figures">
-      {props.figures.map((figure) => {
-        const year = figure.year === undefined ? undefined : t.card.year(String(figure.year));
-        const remarks = [year, figure.note].filter((part) => part !== undefined).join('; ');
-        return (
-          <div key={`${figure.kind}${figure.value}`}>
-            <dt>{t.card.figures[figure.kind]}</dt>
-            <dd>
-              {figure.value}
-              <sup>{props.footnotes.numbersOf(figure.sources)}</sup>
-              {remarks === '' ? null : <span class="small"> {remarks}</span>}
-            </dd>
-          </div>
-        );
-      })}
+      ))}
     </dl>
   );
 }
 
-function footnotesOf(content: CardContent): Footnotes {
-  return new Footnotes([
-    content.kind,
-    content.status,
-    ...content.namesNotes,
-    content.where,
-    ...(content.divisions === undefined ? [] : [content.divisions]),
-    ...content.figures,
-  ]);
-}
-
-function MapAndStatus(props: {
-  readonly content: CardContent;
-  readonly footnotes: Footnotes;
-  readonly room: Room;
-}) {
-  const { content, footnotes } = props;
-  return (
-    <div class="glance">
-      <MapFigure map={content.map} small={props.room !== 'full'} />
-      <p class="status">
-        <Stated statement={content.kind} footnotes={footnotes} />{' '}
-        <Stated statement={content.status} footnotes={footnotes} />
-      </p>
-    </div>
-  );
-}
-
-/** The first look: map, status, the one quote that fits best; then names and figures. */
-export function Glance({ content, t, copy, room = 'full' }: SectionProps) {
-  const [quote] = content.quotes;
+/**
+ * The first look: what and whose, what each side says, and what the reports say of what the paragraph
+ * speaks of; names, place and figures follow.
+ */
+export function Glance(
+  props: SectionProps & {
+    /** Goes to the part with the reports. */
+    readonly onReports: () => void;
+  },
+) {
+  const { content, t, copy, room = 'full' } = props;
+  const { leading } = content;
   const footnotes = footnotesOf(content);
   return (
     <>
-      <MapAndStatus content={content} footnotes={footnotes} room={room} />
-      {quote === undefined ? null : (
+      <div class="glance">
+        <p class="status">
+          <Stated statement={content.brief} footnotes={footnotes} t={t} />
+        </p>
+        {room === 'full' ? <Locator map={content.map} /> : null}
+      </div>
+      <Positions content={content} t={t} footnotes={footnotes} />
+      {leading === undefined ? null : (
         <div class="best">
           <h3 class="unseen">{t.card.quoteHeading}</h3>
-          <Quote quote={quote} t={t} copy={copy} />
+          <Quote quote={leading} t={t} copy={copy} />
         </div>
       )}
+      <button type="button" class="fold" onClick={props.onReports}>
+        <span>{leading === undefined ? t.card.reportsFold : t.card.reportsMore}</span>{' '}
+        <span class="count">({Math.min(quotesShown, content.quotes.length)})</span>
+      </button>
       <About content={content} t={t} footnotes={footnotes} />
     </>
   );
@@ -140,17 +96,18 @@ export function Dispute(props: {
   readonly background: readonly StatementView[];
   readonly t: CardWords;
 }) {
+  const { t } = props;
   const footnotes = new Footnotes(props.background);
   return (
     <>
       <div class="stack">
         {props.background.map((statement) => (
           <p key={statement.text}>
-            <Stated statement={statement} footnotes={footnotes} />
+            <Stated statement={statement} footnotes={footnotes} t={t} />
           </p>
         ))}
       </div>
-      <Sources footnotes={footnotes} t={props.t} />
+      <Sources footnotes={footnotes} t={t} />
     </>
   );
 }
@@ -169,7 +126,10 @@ export function Reports({ content, t, copy, openDossier }: SectionProps) {
     <>
       <div>
         <h3 class="label">{t.card.reportsHeading}</h3>
-        <p class="small">{t.card.reportsNote}</p>
+        <p class="small">
+          {content.fit === 'none' ? `${t.card.reportsSilent} ` : ''}
+          {t.card.reportsNote}
+        </p>
       </div>
       <ul class="quotes">
         {shown.map((quote, index) => (
@@ -183,7 +143,9 @@ export function Reports({ content, t, copy, openDossier }: SectionProps) {
         <dl class="stack">
           {reports.map((report) => (
             <div key={report.id}>
-              <dt class="label">{t.card.report(report.number)}</dt>
+              <dt>
+                <Publication report={report} t={t} />
+              </dt>
               <dd>
                 {[report.dateKnown, report.publisherKnown, report.note]
                   .filter((part) => part !== undefined)

@@ -1,6 +1,7 @@
 /** Statements with footnote numbers, and the list of works that the numbers stand for. */
-import type { SourceView, StatementView } from '../../answers/content.ts';
+import type { SourceView, StatementView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
+import { type NumberedSource, SourceMark, Work } from './source-mark.tsx';
 
 /** The sources of a part of the card, numbered in the order of their first use. */
 export class Footnotes {
@@ -17,47 +18,33 @@ export class Footnotes {
     this.list = list;
   }
 
-  /** The numbers of some of the sources as a footnote has them: 1,3. */
-  numbersOf(sources: readonly SourceView[]): string {
-    const numbers = sources.map((source) => this.#numbers.get(source.id) ?? 0);
-    return numbers.sort((one, other) => one - other).join(',');
+  /** Some of the sources with their numbers, in rising order. */
+  numbered(sources: readonly SourceView[]): readonly NumberedSource[] {
+    return sources
+      .map((source) => ({ number: this.#numbers.get(source.id) ?? 0, source }))
+      .sort((one, other) => one.number - other.number);
   }
 }
+
+/** The end of a text that its numbers stay on one line with: a word, or two of the wide characters. */
+const tail = /[^\s\u3000-\uffef]{1,24}$|.{1,2}$/u;
 
 /** A statement with the numbers of what it rests on. */
 export function Stated(props: {
   readonly statement: StatementView;
   readonly footnotes: Footnotes;
+  readonly t: CardWords;
 }) {
+  const { statement, footnotes, t } = props;
+  const at = statement.text.search(tail);
   return (
     <>
-      {props.statement.text}
-      <sup>{props.footnotes.numbersOf(props.statement.sources)}</sup>
+      {statement.text.slice(0, at)}
+      <span class="kept">
+        {statement.text.slice(at)}
+        <SourceMark sources={footnotes.numbered(statement.sources)} t={t} />
+      </span>
     </>
-  );
-}
-
-function Work({ source, t }: { readonly source: SourceView; readonly t: CardWords }) {
-  const work =
-    source.url === undefined ? (
-      source.work
-    ) : (
-      <a href={source.url} target="_blank" rel="noopener noreferrer">
-        {source.work}
-      </a>
-    );
-  return (
-    <span>
-      {work}
-      {source.body === undefined ? '' : `. ${source.body}`}
-      {source.date === undefined ? null : (
-        <>
-          {', '}
-          <time dateTime={source.date.iso}>{source.date.text}</time>
-        </>
-      )}
-      {source.side === undefined ? '' : ` (${t.card.positionOf[source.side]})`}
-    </span>
   );
 }
 

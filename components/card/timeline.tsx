@@ -1,5 +1,5 @@
 /** What happened when, with both sides' readings beside each other where they differ. */
-import type { EventView } from '../../answers/content.ts';
+import type { EventView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { Footnotes, Sources, Stated } from './sources.tsx';
 
@@ -20,12 +20,12 @@ export function Timeline(props: {
     <>
       <ol class="timeline">
         {events.map((event) => (
-          <li key={event.id}>
+          <li key={event.id} data-event={event.id}>
             <time class="date label" dateTime={event.date.iso}>
               {event.date.text}
             </time>
             <p>
-              <Stated statement={event.statement} footnotes={footnotes} />
+              <Stated statement={event.statement} footnotes={footnotes} t={t} />
             </p>
             {event.readings.length === 0 ? null : (
               <div class="readings">
@@ -33,7 +33,7 @@ export function Timeline(props: {
                   <div key={reading.side}>
                     <ReadingHeading class="label">{t.card.readings[reading.side]}</ReadingHeading>
                     <p>
-                      <Stated statement={reading.statement} footnotes={footnotes} />
+                      <Stated statement={reading.statement} footnotes={footnotes} t={t} />
                     </p>
                   </div>
                 ))}

@@ -1,10 +1,24 @@
 /** The two names, set like a title: equals in size and weight, in the reader's order. */
-import type { CardContent } from '../../answers/content.ts';
+import type { CardContent } from '../../answers/card/content.ts';
 import type { NameView, WrittenName } from '../../answers/names.ts';
 import type { CardWords } from '../../locales/card.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { type CardActions, Menu } from './menu.tsx';
+import type { Copy } from './quote.tsx';
 
 /** From this many characters on a name is set smaller, and then both are. */
 const longNameLength = 14;
+/** Chinese and Japanese characters are so much wider than a letter. */
+const wideCharacter = /[\u3000-\u9fff]/gu;
+const extraWidth = 1.34;
+
+export type MarkStyle = Settings['markStyle'];
+
+interface TitleProps {
+  readonly content: CardContent;
+  readonly t: CardWords;
+  readonly markStyle: MarkStyle;
+}
 
 function Form(props: { readonly name: WrittenName; readonly as: 'main' | 'other' }) {
   return (
@@ -14,92 +28,115 @@ function Form(props: { readonly name: WrittenName; readonly as: 'main' | 'other'
   );
 }
 
-function Aids({ name }: { readonly name: NameView }) {
-  if (name.reading === undefined && name.romanisation === undefined) return null;
+/** The form set large. The name that the page used wears the line of its mark. */
+function Main(props: TitleProps & { readonly name: NameView }) {
+  const { name, content, t, markStyle } = props;
+  const { used, sameName } = content;
+  const isUsed = used !== undefined && (used.name === name.side || (sameName && used.name));
   return (
-    <span class="aids">
-      {name.reading === undefined ? null : <span lang="ja">{name.reading}</span>}
-      {name.reading === undefined || name.romanisation === undefined ? '' : ' '}
-      {name.romanisation === undefined ? null : (
-        <span lang={name.side === 'japanese' ? 'ja-Latn' : 'ru-Latn'}>{name.romanisation}</span>
+    <span class="main" lang={name.main.language}>
+      {isUsed ? (
+        <>
+          <span class={`used ${markStyle}`} title={t.card.usedHere(used.surface)}>
+            {name.main.text}
+          </span>
+          <span class="unseen" lang={t.card.language}>{` (${t.card.usedOnPage})`}</span>
+        </>
+      ) : (
+        name.main.text
       )}
     </span>
   );
 }
 
-function SameName(props: { readonly content: CardContent; readonly t: CardWords }) {
+/** Whose name it is; and where the page's own language has it as its usual name, that too. */
+function Label({ name, content, t }: TitleProps & { readonly name: NameView }) {
+  const isUsual = content.used?.side === 'neutral' && content.used.name === name.side;
+  return (
+    <span class="label">{isUsual ? t.card.usualName[name.side] : t.card.nameOf[name.side]}</span>
+  );
+}
+
+function SameName(props: TitleProps) {
   const { names } = props.content;
-  const inLatin = names[0].main.language === 'en';
+  const [first, second] = names;
+  const isOneForm = first.main.text === second.main.text;
+  const forms = [first.other, isOneForm ? undefined : second.main, second.other];
   return (
     <span class="name">
       <span class="label">{props.t.card.sameName}</span>
-      {inLatin ? <Form name={names[0].main} as="main" /> : null}
+      <Main {...props} name={first} />
       <span class="natives">
-        {names.map((name) => (
-          <span key={name.side}>
-            {inLatin ? (
-              name.other === undefined ? null : (
-                <Form name={name.other} as="other" />
-              )
-            ) : (
-              <Form name={name.main} as="main" />
-            )}
-            <Aids name={name} />
-          </span>
-        ))}
+        {forms.map((form) =>
+          form === undefined ? null : <Form key={form.text} name={form} as="other" />,
+        )}
       </span>
     </span>
   );
 }
 
-/** What the page wrote at the mark, in a sentence. */
-function Used(props: { readonly content: CardContent; readonly t: CardWords }) {
-  const { used, sameName } = props.content;
-  if (used === undefined) return null;
-  const [before, , after] = props.t.card.usedHere('', sameName ? 'same' : used.side);
-  return (
-    <p class="used">
-      {before}
-      <b lang={used.language}>{used.surface}</b>
-      {after}
-    </p>
-  );
+function widthOf(text: string): number {
+  return text.length + extraWidth * (text.match(wideCharacter)?.length ?? 0);
 }
 
-export function Title(props: {
-  readonly content: CardContent;
-  readonly t: CardWords;
-  readonly id: string;
-  /** One line alone, away from the first look. */
-  readonly brief: boolean;
-  readonly onClose?: (() => void) | undefined;
-}) {
-  const { content, t } = props;
-  const long = content.names.some((name) => name.main.text.length >= longNameLength);
+export function Title(
+  props: TitleProps & {
+    readonly id: string;
+    /** One line alone, away from the first look. */
+    readonly brief: boolean;
+    readonly copy: Copy;
+    readonly actions?: CardActions | undefined;
+    readonly onClose?: (() => void) | undefined;
+  },
+) {
+  const { content, t, actions } = props;
+  const { names, used, ainu } = content;
+  const isLong = names.some(({ main }) => widthOf(main.text) >= longNameLength);
+  const controls = Number(actions !== undefined) + Number(props.onClose !== undefined);
   return (
-    <header class={props.brief ? 'title brief' : 'title'}>
-      <h2 id={props.id} class={`names${long ? ' long' : ''}${content.sameName ? ' same' : ''}`}>
+    <header class={props.brief ? 'title brief' : 'title'} data-controls={controls}>
+      <h2 id={props.id} class={`names${isLong ? ' long' : ''}${content.sameName ? ' same' : ''}`}>
         {content.sameName ? (
-          <SameName content={content} t={t} />
+          <SameName {...props} />
         ) : (
-          content.names.map((name) => (
+          names.map((name) => (
             <span class="name" key={name.side}>
-              <span class="label">{t.sides[name.side]}</span>
-              <Form name={name.main} as="main" />
+              <Label {...props} name={name} />
+              <Main {...props} name={name} />
               {name.other === undefined ? null : <Form name={name.other} as="other" />}
-              <Aids name={name} />
             </span>
           ))
         )}
       </h2>
-      {props.brief ? null : <Used content={content} t={t} />}
-      {props.onClose === undefined ? null : (
-        <button type="button" class="close" aria-label={t.card.close} onClick={props.onClose}>
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1 1l8 8M9 1l-8 8" />
-          </svg>
-        </button>
+      {props.brief || (ainu === undefined && used?.name !== undefined) ? null : (
+        <p class="beneath">
+          {ainu === undefined ? null : (
+            <span>
+              {t.card.ainuName} <span lang="ain-Latn">{ainu.latin.text}</span>
+            </span>
+          )}
+          {used === undefined || used.name !== undefined ? null : (
+            <span>
+              {t.card.thisPage}{' '}
+              <span lang={used.language} class={`used ${props.markStyle}`}>
+                {used.surface}
+              </span>
+            </span>
+          )}
+        </p>
       )}
+      <div class="controls">
+        {actions === undefined ? null : (
+          <Menu actions={actions} names={content.copiedNames} copy={props.copy} t={t} />
+        )}
+        {props.onClose === undefined ? null : (
+          <button type="button" class="control" aria-label={t.card.close} onClick={props.onClose}>
+            <svg viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2 2l8 8M10 2l-8 8" />
+            </svg>
+          </button>
+        )}
+      </div>
     </header>
   );
 }

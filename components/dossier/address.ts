@@ -5,6 +5,8 @@ const attribute = 'data-asked-for';
 
 /** The part that the window's address names, as `place/iturup`; empty where it names none. */
 export function partInAddress(): string {
+  // The static site is drawn where no window is.
+  if (typeof location === 'undefined') return '';
   try {
     return decodeURIComponent(location.hash.slice(1));
   } catch {
@@ -70,4 +72,16 @@ export function goToPart(part: string, { scrolls }: { scrolls: boolean }): boole
   element.focus({ preventScroll: true });
   if (scrolls) element.scrollIntoView({ block: 'start' });
   return true;
+}
+
+/** Marks the part that is printed alone; the print sheet leaves out the rest. */
+const printed = 'data-printed';
+
+/** Opens the browser's print dialog on all of the page, or on one part of it alone. */
+export function printPart(part?: string): void {
+  const element = part === undefined ? null : document.getElementById(part);
+  element?.setAttribute(printed, '');
+  const done = () => element?.removeAttribute(printed);
+  window.addEventListener('afterprint', done, { once: true });
+  window.print();
 }

@@ -1,7 +1,9 @@
 /** The back of the book: how it was made, what is not known, and the works that everything rests on. */
-import type { DossierContent } from '../../answers/dossier-content.ts';
+import type { DossierContent } from '../../answers/dossier/content.ts';
 import { References } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { copiedSource } from './copied.ts';
+import { ItemMenu } from './menu.tsx';
 import { Part } from './part.tsx';
 
 /** How the dossier was made. */
@@ -93,13 +95,13 @@ function Exports() {
     })),
   ];
   return (
-    <div class="exports">
+    <div class="exports" id="exports" tabIndex={-1}>
       <h3 class="label">{words.exports}</h3>
       <p class="note">{words.exportsNote}</p>
       <ul class="method">
         {files.map(({ name, label }) => (
           <li key={name}>
-            <a href={`/exports/${name}`} download={name}>
+            <a href={`exports/${name}`} download={name}>
               {label}
             </a>
           </li>
@@ -146,7 +148,12 @@ export function SourceList({ content }: { readonly content: DossierContent }) {
                 <span class="side"> ({t.card.positionOf[source.side]})</span>
               )}
               {/* A Russian date ends with a full stop of its own. */}
-              {source.side === undefined && source.date?.text.endsWith('.') ? '' : '.'}
+              {source.side === undefined && source.date?.text.endsWith('.') ? '' : '.'}{' '}
+              <ItemMenu
+                address={`source/${source.id}`}
+                label={source.work}
+                item={copiedSource(source)}
+              />
               {source.cited.length === 0 ? null : (
                 <p class="cited">
                   {words.cited}:{' '}

@@ -1,7 +1,8 @@
 /** Where reports differ from the record or from each other. */
-import type { DossierContent } from '../../answers/dossier-content.ts';
+import type { DossierContent } from '../../answers/dossier/content.ts';
 import { Passages, Sources } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { copiedStatement } from './copied.ts';
 import { Part } from './part.tsx';
 
 export function Checks({ content }: { readonly content: DossierContent }) {
@@ -19,6 +20,7 @@ export function Checks({ content }: { readonly content: DossierContent }) {
           class="check-part"
           title={check.title}
           label={check.title}
+          item={copiedStatement([`${check.title}: ${check.note}`], check.sources)}
         >
           <p class="label kind">{t.card.check[check.kind]}</p>
           <ul class="at-issue" aria-label={words.words}>

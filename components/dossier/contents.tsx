@@ -1,6 +1,6 @@
 /** The contents, beside the dossier or before it, and in narrow windows the running foot that leads back. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DossierContent, Reference } from '../../answers/dossier-content.ts';
+import type { DossierContent, Reference } from '../../answers/dossier/content.ts';
 import { watchChapter } from './address.ts';
 import { useDossier } from './context.ts';
 

@@ -10,7 +10,24 @@ export interface DossierTools {
   readonly language: InterfaceLanguage;
   /** By the id of a source, its number in the list at the end. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Absent in the static site, which needs no script to be read. */
+  readonly tools: LiveTools | undefined;
+}
+
+/** What needs a script. */
+export interface LiveTools {
   readonly copy: Copy;
+  /** @returns false where the browser refuses. */
+  readonly copyText: (text: string) => boolean;
+  /** The entries of some works, for a list of works. */
+  readonly worksAs: (
+    ids: readonly string[],
+  ) => Promise<{ readonly bib: string; readonly ris: string }>;
+  /** The address to give away of a part: a public one where there is one. */
+  readonly addressOf: (part: string) => string;
+  /** Prints one part alone, or all. */
+  readonly print: (part?: string) => void;
+  readonly openSettings: () => void;
 }
 
 const Tools = createContext<DossierTools | undefined>(undefined);

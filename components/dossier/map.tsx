@@ -1,7 +1,8 @@
 /** The large map: nearer and farther, moved by drag, buttons and arrow keys; the same in a table. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Extent, LargeMapView } from '../../answers/large-map.ts';
+import type { LargeMapView } from '../../answers/dossier/large-map.ts';
+import type { Extent } from '../../answers/drawn.ts';
 import { useDossier } from './context.ts';
 
 /** One step nearer or farther. */
@@ -51,7 +52,7 @@ function useWidth(element: RefObject<Element | null>): number {
 }
 
 export function LargeMap({ map }: { readonly map: LargeMapView }) {
-  const { t } = useDossier();
+  const { t, tools } = useDossier();
   const words = t.dossier.map;
   const whole = { x: 0, y: 0, width: map.width };
   const [extent, setExtent] = useState<Extent>(() => within(map, map.four));
@@ -89,7 +90,7 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
   };
 
   return (
-    <figure class="large-map">
+    <figure class="large-map" id="map" tabIndex={-1}>
       {/* biome-ignore lint/a11y/useSemanticElements: a map that keys move is a group, not a fieldset */}
       <div
         class="ground"
@@ -158,23 +159,25 @@ export function LargeMap({ map }: { readonly map: LargeMapView }) {
           ))}
         </svg>
       </div>
-      <p class="controls">
-        <button type="button" aria-label={words.nearer} onClick={() => zoom(step)}>
-          +
-        </button>
-        <button type="button" aria-label={words.farther} onClick={() => zoom(1 / step)}>
-          −
-        </button>
-        <button type="button" onClick={() => setExtent(within(map, map.four))}>
-          {words.four}
-        </button>
-        <button type="button" onClick={() => setExtent(whole)}>
-          {words.chain}
-        </button>
-        <span id="map-keys" class="soft">
-          {words.keys}
-        </span>
-      </p>
+      {tools === undefined ? null : (
+        <p class="controls">
+          <button type="button" aria-label={words.nearer} onClick={() => zoom(step)}>
+            +
+          </button>
+          <button type="button" aria-label={words.farther} onClick={() => zoom(1 / step)}>
+            −
+          </button>
+          <button type="button" onClick={() => setExtent(within(map, map.four))}>
+            {words.four}
+          </button>
+          <button type="button" onClick={() => setExtent(whole)}>
+            {words.chain}
+          </button>
+          <span id="map-keys" class="soft">
+            {words.keys}
+          </span>
+        </p>
+      )}
       <figcaption>{t.dossier.mapCaption}</figcaption>
       <div class="scrolls">
         <table class="positions">

@@ -1,5 +1,5 @@
 /** Who names what: a chart of whose names each report uses, and the table that it is drawn from. */
-import type { DossierContent } from '../../answers/dossier-content.ts';
+import type { DossierContent } from '../../answers/dossier/content.ts';
 import { useDossier } from './context.ts';
 import { Part } from './part.tsx';
 

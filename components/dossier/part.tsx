@@ -1,6 +1,8 @@
 /** A part with an address: its heading, and a link that carries the address. */
 import type { ComponentChildren } from 'preact';
 import { useDossier } from './context.ts';
+import type { CopiedItem } from './copied.ts';
+import { ItemMenu } from './menu.tsx';
 
 export function Part(props: {
   /** As `place/iturup`: the id of the element and what an address names it by. */
@@ -10,6 +12,8 @@ export function Part(props: {
   /** The title as plain words. */
   readonly label: string;
   readonly class?: string;
+  /** What its menu copies. */
+  readonly item?: CopiedItem | undefined;
   readonly children: ComponentChildren;
 }) {
   const { t } = useDossier();
@@ -23,6 +27,7 @@ export function Part(props: {
         <a class="address" href={`#${address}`} aria-label={t.dossier.address(props.label)}>
           §
         </a>
+        <ItemMenu address={address} label={props.label} item={props.item} prints={level < 4} />
       </div>
       {props.children}
     </section>

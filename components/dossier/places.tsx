@@ -1,9 +1,10 @@
 /** The places: names with scripts and readings, what and whose each is, where it lies, its figures. */
 import { Fragment } from 'preact';
-import type { DossierContent, DossierPlace } from '../../answers/dossier-content.ts';
+import type { DossierContent, DossierPlace } from '../../answers/dossier/content.ts';
 import type { PlaceName } from '../../data/schema.ts';
 import { Cited, Passages, Sources } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { copiedStatement } from './copied.ts';
 import { LargeMap } from './map.tsx';
 import { Part } from './part.tsx';
 
@@ -26,7 +27,22 @@ function Chain({ chain }: { readonly chain: DossierContent['chain'] }) {
   const title = t.dossier.place.chain;
   const languages = { russian: 'ru', japanese: 'ja' };
   return (
-    <Part address="chain" level={3} class="place" title={title} label={title}>
+    <Part
+      address="chain"
+      level={3}
+      class="place"
+      title={title}
+      label={title}
+      item={copiedStatement(
+        [
+          chain.note.text,
+          ...chain.islands.map((island) =>
+            chain.sides.map((side) => `${island[side].latin} ${island[side].native}`).join(' · '),
+          ),
+        ],
+        chain.note.sources,
+      )}
+    >
       <p class="note">
         <Cited statement={chain.note} />
       </p>
@@ -44,7 +60,7 @@ function Chain({ chain }: { readonly chain: DossierContent['chain'] }) {
           </thead>
           <tbody>
             {chain.islands.map((island) => (
-              <tr key={island.id}>
+              <tr key={island.id} id={`chain/${island.id}`} tabIndex={-1}>
                 {chain.sides.map((side) => (
                   <Fragment key={side}>
                     <td lang="en">{island[side].latin}</td>
@@ -69,12 +85,20 @@ function Place({ place }: { readonly place: DossierPlace }) {
     [words.where, place.where],
     [words.divisions, place.divisions],
   ] as const;
+  const title = place.title.map(({ text }) => text).join(' · ');
+  const said = facts.flatMap(([label, statement]) =>
+    statement === undefined ? [] : [{ ...statement, text: `${label}: ${statement.text}` }],
+  );
   return (
     <Part
       address={`place/${place.id}`}
       level={3}
       class="place"
-      label={place.title.map(({ text }) => text).join(' · ')}
+      label={title}
+      item={copiedStatement(
+        [title, ...[...said, ...place.notes].map(({ text }) => text)],
+        [...said, ...place.notes].flatMap(({ sources }) => sources),
+      )}
       title={place.title.map(({ text, language }, index) => (
         <span key={text}>
           <span lang={language}>{text}</span>

@@ -1,8 +1,11 @@
-/** The five reports: the matrix of topics, what is known of each, their passages, and who is quoted. */
-import type { DossierContent, DossierReport, Passage } from '../../answers/dossier-content.ts';
+/** The five reports: what is known of each, their passages, and who is quoted. */
+import type { DossierContent, DossierReport, Passage } from '../../answers/dossier/content.ts';
 import { CopyButton } from '../card/quote.tsx';
 import { Passages, References } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { copiedQuote, copiedQuotes, copiedStatement, quotesAt } from './copied.ts';
+import { Matrix } from './matrix.tsx';
+import { ItemMenu } from './menu.tsx';
 import { Part } from './part.tsx';
 
 /** The chapter of the reports: the matrix, then each by itself. */
@@ -20,58 +23,28 @@ export function Reports({ content }: { readonly content: DossierContent }) {
   );
 }
 
-function Matrix({ content }: { readonly content: DossierContent }) {
-  const { t } = useDossier();
-  const words = t.dossier.reports;
-  return (
-    <Part address="topics" level={3} title={words.matrix} label={words.matrix}>
-      <p class="note">{words.matrixNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="scrolls" tabIndex={0}>
-        <table class="matrix" aria-labelledby="topics/heading">
-          <thead>
-            <tr>
-              <th scope="col" class="label">
-                {words.topic}
-              </th>
-              {content.reports.map(({ number }) => (
-                <th key={number} scope="col" class="label">
-                  <a href={`#report/${number}`}>{t.card.report(number)}</a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {content.matrix.map((row) => (
-              <tr key={row.id} id={`topic/${row.id}`} tabIndex={-1}>
-                <th scope="row">{row.label}</th>
-                {row.cells.map((cell) =>
-                  cell.passages.length === 0 ? (
-                    <td key={cell.report} class="silent">
-                      <span aria-hidden="true">–</span>
-                      <span class="hidden">{words.silent}</span>
-                    </td>
-                  ) : (
-                    <td key={cell.report}>
-                      <Passages passages={cell.passages} />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </Part>
-  );
-}
-
 function Report({ report }: { readonly report: DossierReport }) {
   const { t } = useDossier();
   const words = t.dossier.reports;
   const title = t.card.report(report.number);
   return (
-    <Part address={`report/${report.number}`} level={3} class="report" title={title} label={title}>
+    <Part
+      address={`report/${report.number}`}
+      level={3}
+      class="report"
+      title={title}
+      label={title}
+      item={{
+        ...copiedStatement(
+          [
+            `${title}. ${report.publisher ?? words.unnamed}, ${report.date?.text ?? words.undated}`,
+            report.note,
+          ],
+          [],
+        ),
+        works: [`report-${report.number}`],
+      }}
+    >
       <dl class="facts">
         <div>
           <dt class="label">{words.date}</dt>
@@ -119,7 +92,7 @@ function Report({ report }: { readonly report: DossierReport }) {
 }
 
 function PassageFigure({ passage }: { readonly passage: Passage }) {
-  const { t, copy } = useDossier();
+  const { t, tools } = useDossier();
   const words = t.dossier.reports;
   const { quote } = passage;
   const by = quote.speaker === undefined ? [] : [quote.speaker.name];
@@ -128,13 +101,20 @@ function PassageFigure({ passage }: { readonly passage: Passage }) {
       <a class="number" href={`#quote/${quote.id}`} aria-label={words.passage(passage.number)}>
         {passage.number}
       </a>
-      <blockquote lang="en">{quote.text}</blockquote>
+      <blockquote lang="en">{quote.shown}</blockquote>
       <figcaption>
         <span>
           {[...by, words.speech[quote.speech]].join(', ')}
           <span class="topics">{passage.topics.join(' · ')}</span>
         </span>
-        <CopyButton citation={quote.citation} copy={copy} t={t} />
+        {tools === undefined ? null : (
+          <CopyButton citation={quote.citation} copy={tools.copy} t={t} />
+        )}
+        <ItemMenu
+          address={`quote/${quote.id}`}
+          label={words.passage(passage.number)}
+          item={copiedQuote(quote)}
+        />
       </figcaption>
       {quote.checks.length + passage.wordings.length === 0 ? null : (
         <ul class="further">
@@ -169,7 +149,15 @@ export function People({ content }: { readonly content: DossierContent }) {
               <b>{speaker.name}</b>
               {speaker.role === undefined ? '' : `, ${speaker.role}`}
             </span>{' '}
-            <Passages passages={speaker.passages} />
+            <Passages passages={speaker.passages} />{' '}
+            <ItemMenu
+              address={`person/${speaker.id}`}
+              label={speaker.name}
+              item={copiedQuotes(
+                [speaker.name, speaker.role].filter((part) => part !== undefined).join(', '),
+                quotesAt(speaker.passages, content),
+              )}
+            />
           </li>
         ))}
       </ul>

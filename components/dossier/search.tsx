@@ -1,7 +1,8 @@
 /** Search over all of the dossier: what is found is a list of links to its parts. */
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { SearchAnswer, SearchGroup, SearchMatch } from '../../answers/search.ts';
+import type { SearchAnswer, SearchMatch } from '../../answers/look-up/search.ts';
 import type { PlaceId } from '../../data/schema.ts';
+import type { DossierWords } from '../../locales/dossier.ts';
 import { excerpt, Marked } from '../marked.tsx';
 import { useDossier } from './context.ts';
 
@@ -10,15 +11,6 @@ export interface SearchProps {
   /** Both names of a place in the reader's order and script. */
   readonly nameOf: (place: PlaceId) => string;
 }
-
-/** Where each group's finds stand in the dossier. */
-const kinds: Record<SearchGroup, string> = {
-  places: 'place',
-  timeline: 'event',
-  quotes: 'quote',
-  people: 'person',
-  checks: 'check',
-};
 
 export function Search({ find, nameOf }: SearchProps) {
   const { t } = useDossier();
@@ -89,27 +81,43 @@ export function Search({ find, nameOf }: SearchProps) {
       </p>
       {isSearching ? (
         <div class="results" ref={results}>
-          {count === 0 ? (
+          {count === 0 ? <p>{words.nothing(query.trim())}</p> : null}
+          {sectionsOf(answer, words).map(({ title, matches }) => (
             <Group
-              title={answer.nearest.length > 0 ? words.nearest : words.places}
-              matches={answer.nearest.length > 0 ? answer.nearest : answer.others}
+              key={title}
+              title={title}
+              matches={matches}
               nameOf={nameOf}
+              onChoose={() => setQuery('')}
             />
-          ) : (
-            answer.groups.map(({ group, matches }) => (
-              <Group key={group} title={words.groups[group]} matches={matches} nameOf={nameOf} />
-            ))
-          )}
+          ))}
         </div>
       ) : null}
     </search>
   );
 }
 
+/** What is known, by groups; else what may have been meant, what names it, or all places. */
+function sectionsOf(
+  { groups, similar, beside, others }: SearchAnswer,
+  words: DossierWords['dossier'],
+): readonly { title: string; matches: readonly SearchMatch[] }[] {
+  if (groups.length > 0) {
+    return groups.map(({ group, matches }) => ({ title: words.groups[group], matches }));
+  }
+  return [
+    { title: words.similar, matches: similar },
+    { title: words.beside, matches: beside },
+    { title: words.places, matches: others },
+  ].filter(({ matches }) => matches.length > 0);
+}
+
 function Group(props: {
   readonly title: string;
   readonly matches: readonly SearchMatch[];
   readonly nameOf: SearchProps['nameOf'];
+  /** The results close: who has chosen one reads on there. */
+  readonly onChoose: () => void;
 }) {
   const id = useId();
   return (
@@ -119,8 +127,8 @@ function Group(props: {
       </p>
       <ul aria-labelledby={id}>
         {props.matches.map((match) => (
-          <li key={match.id}>
-            <a href={`#${kinds[match.group]}/${match.id}`}>
+          <li key={match.address}>
+            <a href={`#${match.address}`} onClick={props.onChoose}>
               <Match match={match} nameOf={props.nameOf} />
             </a>
           </li>
@@ -131,7 +139,21 @@ function Group(props: {
 }
 
 function Match({ match, nameOf }: { match: SearchMatch; nameOf: SearchProps['nameOf'] }) {
-  if (match.group !== 'places') return <Marked {...excerpt(match.text, match.marks)} />;
+  if (match.group !== 'places') {
+    return (
+      <>
+        <Marked {...excerpt(match.text, match.marks)} />
+        {match.name === undefined ? null : (
+          <>
+            {' '}
+            <span class="soft">
+              <Marked {...match.name} />
+            </span>
+          </>
+        )}
+      </>
+    );
+  }
   const names = nameOf(match.id as PlaceId);
   if (names.includes(match.text) || !match.isTyped) return names;
   return (

@@ -1,7 +1,8 @@
 /** One statement in the wordings of several reports, what differs marked, beside the original. */
-import type { DossierContent, WordingView } from '../../answers/dossier-content.ts';
+import type { DossierContent, WordingView } from '../../answers/dossier/content.ts';
 import { Passages, Sources } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { copiedStatement } from './copied.ts';
 import { Part } from './part.tsx';
 
 export function Statements({ content }: { readonly content: DossierContent }) {
@@ -28,6 +29,17 @@ function Wording({ wording }: { readonly wording: WordingView }) {
       class="wording"
       title={wording.statement}
       label={wording.statement}
+      item={copiedStatement(
+        [
+          wording.statement,
+          ...wording.versions.map(
+            ({ report, pieces }) =>
+              `${t.card.report(report)}: “${pieces.map(({ text }) => text).join('')}”`,
+          ),
+          wording.note,
+        ],
+        original?.sources ?? [],
+      )}
     >
       <div class="wordings">
         <dl class="versions">

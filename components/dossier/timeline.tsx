@@ -1,10 +1,11 @@
 /** The timeline, to be cut by topic and period, with both sides' readings beside each other. */
 import { useState } from 'preact/hooks';
-import type { DossierContent, DossierEvent, Period } from '../../answers/dossier-content.ts';
+import type { DossierContent, DossierEvent, Period } from '../../answers/dossier/content.ts';
 import type { TopicId } from '../../data/schema.ts';
 import type { DossierWords } from '../../locales/dossier.ts';
 import { Cited } from './cited.tsx';
 import { useDossier } from './context.ts';
+import { copiedStatement } from './copied.ts';
 import { Part } from './part.tsx';
 
 const all = 'all';
@@ -16,7 +17,7 @@ export interface TimelineProps {
 }
 
 export function Timeline({ content, asked }: TimelineProps) {
-  const { t } = useDossier();
+  const { t, tools } = useDossier();
   const words = t.dossier.timeline;
   const [topic, setTopic] = useState<string>(all);
   const [period, setPeriod] = useState<string>(all);
@@ -37,35 +38,40 @@ export function Timeline({ content, asked }: TimelineProps) {
   return (
     <Part address="timeline" level={2} title={title} label={title}>
       <p class="note">{words.note}</p>
-      <div class="filters" data-filtered={shown.length < content.timeline.length ? '' : undefined}>
-        <label>
-          <span class="label">{words.topic}</span>
-          <select value={topic} onChange={(event) => setTopic(event.currentTarget.value)}>
-            <option value={all}>{words.all}</option>
-            {content.topics
-              .filter(({ id }) => content.timeline.some(({ topics }) => topics.includes(id)))
-              .map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
+      {tools === undefined ? null : (
+        <div
+          class="filters"
+          data-filtered={shown.length < content.timeline.length ? '' : undefined}
+        >
+          <label>
+            <span class="label">{words.topic}</span>
+            <select value={topic} onChange={(event) => setTopic(event.currentTarget.value)}>
+              <option value={all}>{words.all}</option>
+              {content.topics
+                .filter(({ id }) => content.timeline.some(({ topics }) => topics.includes(id)))
+                .map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+            </select>
+          </label>
+          <label>
+            <span class="label">{words.period}</span>
+            <select value={period} onChange={(event) => setPeriod(event.currentTarget.value)}>
+              <option value={all}>{words.all}</option>
+              {content.periods.map((span) => (
+                <option key={span.id} value={span.id}>
+                  {periodInWords(span, content.periods, t)}
                 </option>
               ))}
-          </select>
-        </label>
-        <label>
-          <span class="label">{words.period}</span>
-          <select value={period} onChange={(event) => setPeriod(event.currentTarget.value)}>
-            <option value={all}>{words.all}</option>
-            {content.periods.map((span) => (
-              <option key={span.id} value={span.id}>
-                {periodInWords(span, content.periods, t)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p role="status" class="soft">
-          {words.shown(shown.length, content.timeline.length)}
-        </p>
-      </div>
+            </select>
+          </label>
+          <p role="status" class="soft">
+            {words.shown(shown.length, content.timeline.length)}
+          </p>
+        </div>
+      )}
       {shown.length === 0 ? <p>{words.none}</p> : null}
       <ol class="events">
         {shown.map((event) => (
@@ -103,6 +109,17 @@ function Event(props: {
       level={3}
       class="event"
       label={event.date.text}
+      item={copiedStatement(
+        [
+          `${event.date.text}: ${event.statement.text}`,
+          ...event.readings.map(
+            ({ side, statement }) => `${t.card.readings[side]}: ${statement.text}`,
+          ),
+        ],
+        [event.statement, ...event.readings.map(({ statement }) => statement)].flatMap(
+          ({ sources }) => sources,
+        ),
+      )}
       title={<time dateTime={event.date.iso}>{event.date.text}</time>}
     >
       <p>

@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cardContent } from '../../answers/card.ts';
-import { knowledge } from '../../answers/testing.ts';
+import { cardContent } from '../../answers/card/card.ts';
+import { knowledge } from '../../answers/knowledge.fixture.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../data/schema.ts';
 import { localeOf } from '../../locales/locale.ts';
 import { importSettings } from '../../settings/exchange.ts';
 import { defaultSettings, type Settings, settingsFieldNames } from '../../settings/schema.ts';
 import { isSitePattern, patternFor } from '../../settings/sites.ts';
-import type { SettingsState } from '../../settings/storage.ts';
+import type { SettingsState } from '../../settings/state.ts';
 import { Options, type OptionsProps } from './Options.tsx';
 
 afterEach(cleanup);

@@ -1,9 +1,10 @@
 /** The options page: the form in its sections, and beside it what it makes of a page. */
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Settings, SettingsField } from '../../settings/schema.ts';
-import { Field, type FieldProps } from './fields.tsx';
+import { Field, type FieldProps, hasSpeed, Speed } from './fields.tsx';
 import { Keys, type KeysProps } from './keys.tsx';
 import { Preview, type PreviewProps } from './preview.tsx';
 import { type SiteRules, Sites } from './sites.tsx';
@@ -27,10 +28,16 @@ export interface OptionsProps extends Omit<StoredProps, 'onResetAll'> {
 const sections = {
   naming: ['leader', 'undecided', 'script', 'romanisation'],
   marks: ['markStyle', 'marked'],
-  card: ['openBy', 'showDelayMs', 'closeDelayMs', 'loadDelayMs'],
+  card: ['openBy'],
   sites: ['enabled', 'sites'],
-  interface: ['theme', 'language', 'badge'],
+  interface: ['textSize', 'theme', 'language', 'badge'],
 } as const satisfies Partial<Record<string, readonly SettingsField[]>>;
+
+const delayFields = [
+  'showDelayMs',
+  'closeDelayMs',
+  'loadDelayMs',
+] as const satisfies readonly SettingsField[];
 
 const sectionNames = Object.keys(sections) as (keyof typeof sections)[];
 
@@ -40,6 +47,7 @@ export function Options(props: OptionsProps) {
     field,
     settings: state.settings,
     isSet: field in state.set,
+    isLocalOnly: state.localOnly.includes(field),
     isLocked: state.locked.includes(field),
     longestDelayMs: props.longestDelayMs,
     onSet: props.onSet,
@@ -57,7 +65,7 @@ export function Options(props: OptionsProps) {
       <main>
         <form onSubmit={(event) => event.preventDefault()}>
           {sectionNames.map((section) => (
-            <Section key={section} title={t.options.sections[section]} isDense={section === 'card'}>
+            <Section key={section} title={t.options.sections[section]}>
               {shownIn(section, state.settings).map((field) =>
                 field === 'sites' ? (
                   <Sites key={field} {...fieldProps(field)} rules={props.siteRules} />
@@ -65,6 +73,7 @@ export function Options(props: OptionsProps) {
                   <Field key={field} {...fieldProps(field)} />
                 ),
               )}
+              {section === 'card' ? <Times {...props} fieldProps={fieldProps} /> : null}
             </Section>
           ))}
           {props.commands === undefined ? null : (
@@ -90,17 +99,44 @@ export function Options(props: OptionsProps) {
   );
 }
 
+/** How fast the card is, in three steps; in milliseconds for those who want another time. */
+function Times(
+  props: OptionsProps & { readonly fieldProps: (field: SettingsField) => FieldProps },
+) {
+  const { state, t, fieldProps } = props;
+  // As it was when the page was opened: it does not close under a reader who types.
+  const [isOpen] = useState(() => !hasSpeed(state.settings));
+  return (
+    <>
+      <Speed
+        settings={state.settings}
+        isLocked={delayFields.some((field) => state.locked.includes(field))}
+        onSet={props.onSet}
+        t={t}
+      />
+      <details class="folded" open={isOpen}>
+        <summary>{t.options.speed.exact}</summary>
+        <div class="fields dense">
+          {delayFields.map((field) => (
+            <Field key={field} {...fieldProps(field)} />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+
 /** What to do where the page does not decide is a question only where the page may decide. */
 function shownIn(section: keyof typeof sections, settings: Settings): readonly SettingsField[] {
   const fields: readonly SettingsField[] = sections[section];
   return settings.leader === 'page' ? fields : fields.filter((field) => field !== 'undecided');
 }
 
-function Section(props: { title: string; isDense?: boolean; children: ComponentChildren }) {
+function Section(props: { title: string; children: ComponentChildren }) {
   return (
     <section class="part">
       <h2>{props.title}</h2>
-      <div class={props.isDense ? 'fields dense' : 'fields'}>{props.children}</div>
+      <div class="fields">{props.children}</div>
     </section>
   );
 }

@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly settings: Settings;
   /** The reader set it: it can be reset. */
   readonly isSet: boolean;
+  /** It is kept on this computer alone, for sync storage did not take it. */
+  readonly isLocalOnly: boolean;
   /** An administrator set it: it cannot be changed. */
   readonly isLocked: boolean;
   /** The longest delay that can be set, in milliseconds. */
@@ -31,7 +33,7 @@ export function Field(props: FieldProps) {
 
 /** The words under a field: its hint, that it is locked, and the way back to the default. */
 export function Below(props: FieldProps & { readonly hintId: string }) {
-  const { field, isSet, isLocked, onReset, hintId, t } = props;
+  const { field, isSet, isLocked, isLocalOnly, onReset, hintId, t } = props;
   const { label, hint } = t.options.fields[field];
   return (
     <>
@@ -41,6 +43,7 @@ export function Below(props: FieldProps & { readonly hintId: string }) {
           {hint}
         </p>
       )}
+      {isLocalOnly ? <p class="note">{t.options.localOnlyHere}</p> : null}
       {isSet && !isLocked ? (
         <button
           type="button"
@@ -154,5 +157,51 @@ function Labelled(props: { for: string; children: ComponentChildren }) {
     <label class="name" for={props.for}>
       {props.children}
     </label>
+  );
+}
+
+type Delays = Pick<Settings, 'showDelayMs' | 'closeDelayMs' | 'loadDelayMs'>;
+
+/** The delays of each speed; `normal` is what they are by themselves. */
+const speeds: Readonly<Record<'fast' | 'normal' | 'slow', Delays>> = {
+  fast: { loadDelayMs: 60, showDelayMs: 180, closeDelayMs: 200 },
+  normal: { loadDelayMs: 120, showDelayMs: 350, closeDelayMs: 300 },
+  slow: { loadDelayMs: 200, showDelayMs: 700, closeDelayMs: 600 },
+};
+const speedNames = ['fast', 'normal', 'slow'] as const;
+const delayNames = ['loadDelayMs', 'showDelayMs', 'closeDelayMs'] as const;
+
+function isSpeed(settings: Settings, speed: keyof typeof speeds): boolean {
+  const delays = speeds[speed];
+  return delayNames.every((field) => settings[field] === delays[field]);
+}
+
+/** Whether the delays are those of one of the speeds. */
+export function hasSpeed(settings: Settings): boolean {
+  return speedNames.some((speed) => isSpeed(settings, speed));
+}
+
+/** All delays at once, by how fast they are; none is chosen where a reader has set other times. */
+export function Speed(props: Pick<FieldProps, 'settings' | 'onSet' | 't'> & { isLocked: boolean }) {
+  const { settings, isLocked, onSet, t } = props;
+  const { speed: words } = t.options;
+  return (
+    <fieldset class="entry" disabled={isLocked}>
+      <legend>{words.label}</legend>
+      <div class="choices">
+        {speedNames.map((speed) => (
+          <label key={speed} class="choice">
+            <input
+              type="radio"
+              name="speed"
+              value={speed}
+              checked={isSpeed(settings, speed)}
+              onChange={() => onSet(speeds[speed])}
+            />
+            <span>{words[speed]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

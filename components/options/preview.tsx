@@ -1,6 +1,6 @@
 /** What the settings make of a paragraph and its card, at once. */
 import { useId, useState } from 'preact/hooks';
-import type { CardContent } from '../../answers/content.ts';
+import type { CardContent } from '../../answers/card/content.ts';
 import type { InterfaceLanguage, Side } from '../../data/schema.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Settings } from '../../settings/schema.ts';
@@ -55,7 +55,8 @@ export function Preview({ settings, cardFor, t, language }: PreviewProps) {
           language={language}
           copy={() => false}
           openDossier={() => {}}
-          room="compact"
+          room="medium"
+          markStyle={settings.markStyle}
         />
       </div>
       <p class="hint">{preview.note}</p>

@@ -15,6 +15,8 @@ export function Sites(props: FieldProps & { readonly rules: SiteRules }) {
   const id = useId();
   const hintId = useId();
   const errorId = useId();
+  // As it was when the page was opened: it does not close under a reader who types.
+  const [isOpen] = useState(settings.sites.length === 0);
   const [text, setText] = useState(settings.sites.join('\n'));
   const stored = settings.sites.join('\n');
   // What was typed comes back as what is stored, by then out of date where the reader types fast.
@@ -30,32 +32,59 @@ export function Sites(props: FieldProps & { readonly rules: SiteRules }) {
     setText((typed) => (linesOf(typed).join('\n') === stored ? typed : stored));
   }, [stored]);
   const error = problemIn(text, rules, t);
+  const leaveOut = (site: string) => {
+    const rest = settings.sites.filter((other) => other !== site);
+    setText(rest.join('\n'));
+    typedBefore.current.push(rest.join('\n'));
+    onSet({ sites: rest });
+  };
   return (
     <div class="entry">
       <label class="name" for={id}>
         {t.options.fields.sites.label}
       </label>
-      <textarea
-        id={id}
-        name="sites"
-        rows={5}
-        spellcheck={false}
-        autocapitalize="off"
-        value={text}
-        disabled={isLocked}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${hintId} ${errorId}`}
-        onInput={(event) => {
-          const typed = event.currentTarget.value;
-          setText(typed);
-          if (problemIn(typed, rules, t)) return;
-          typedBefore.current.push(linesOf(typed).join('\n'));
-          onSet({ sites: linesOf(typed) });
-        }}
-      />
-      <p class="error" id={errorId} role="alert">
-        {error}
-      </p>
+      {settings.sites.length === 0 ? null : (
+        <ul class="site-rows">
+          {settings.sites.map((site) => (
+            <li key={site}>
+              <span>{site}</span>
+              {isLocked ? null : (
+                <button
+                  type="button"
+                  aria-label={t.options.sites.remove(site)}
+                  onClick={() => leaveOut(site)}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details class="folded" open={isOpen}>
+        <summary>{t.options.sites.asList}</summary>
+        <textarea
+          id={id}
+          name="sites"
+          rows={5}
+          spellcheck={false}
+          autocapitalize="off"
+          value={text}
+          disabled={isLocked}
+          aria-invalid={error !== undefined}
+          aria-describedby={`${hintId} ${errorId}`}
+          onInput={(event) => {
+            const typed = event.currentTarget.value;
+            setText(typed);
+            if (problemIn(typed, rules, t)) return;
+            typedBefore.current.push(linesOf(typed).join('\n'));
+            onSet({ sites: linesOf(typed) });
+          }}
+        />
+        <p class="error" id={errorId} role="alert">
+          {error}
+        </p>
+      </details>
       <Below {...props} hintId={hintId} />
       <Trial sites={linesOf(text)} rules={rules} t={t} />
     </div>

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../locales/locale.ts';
 import type { ImportError, Imported } from '../../settings/exchange.ts';
-import type { SettingsState } from '../../settings/storage.ts';
+import type { SettingsState } from '../../settings/state.ts';
 
 export interface StoredProps {
   readonly state: SettingsState;

@@ -2,13 +2,21 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { foundContent, searchEntries } from '../../answers/entries.ts';
-import { type FrameAnswer, type NoMentions, type PageView, pageView } from '../../answers/page.ts';
-import { createSearch } from '../../answers/search.ts';
-import { knowledge } from '../../answers/testing.ts';
+import { lookUpKnowledge as knowledge } from '../../answers/knowledge.fixture.ts';
+import { searchEntries, spelledPlaces } from '../../answers/look-up/entries.ts';
+import { foundContent } from '../../answers/look-up/found.ts';
+import { prepareNames } from '../../answers/look-up/names.ts';
+import { createSearch } from '../../answers/look-up/search.ts';
+import {
+  type FrameAnswer,
+  type NoMentions,
+  type PageView,
+  pageView,
+} from '../../answers/tab/tab-view.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import { interfaceLanguages } from '../../data/schema.ts';
 import { localeOf } from '../../locales/locale.ts';
+import { placeSpellings } from '../../mentions/spellings.ts';
 import { defaultSettings as settings } from '../../settings/schema.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 
@@ -40,6 +48,9 @@ const withMentions = pageView(
   [frame],
 );
 
+/** As the popup has them. */
+const spellings = prepareNames(spelledPlaces(placeSpellings()));
+
 const names: Partial<Record<string, string>> = {
   iturup: 'Etorofu · Iturup',
   kunashir: 'Kunashir · Kunashiri',
@@ -47,24 +58,28 @@ const names: Partial<Record<string, string>> = {
 
 function draw(props: Partial<PopupProps> & { language?: InterfaceLanguage } = {}) {
   const { language = 'en' } = props;
-  const search = createSearch(searchEntries({ knowledge, spellings: [], language }));
+  const search = createSearch(searchEntries(knowledge, language), spellings);
   const given: PopupProps = {
     t: localeOf(language),
     language,
     startQuery: '',
     onQuery: vi.fn(),
+    recent: [],
+    places: knowledge.places.map(({ id }) => id),
+    openPanel: vi.fn(),
     find: search.find,
     show: ({ group, id }) => foundContent({ group, id, knowledge, settings, language }),
-    onMap: vi.fn(),
     nameOf: (place) => names[place] ?? place,
     page: withMentions,
     switches: {
       host: 'example.org',
       onHere: true,
       onEverywhere: true,
+      pausedUntil: undefined,
       locked: { here: false, everywhere: false },
       onSwitchHere: vi.fn(),
       onSwitchEverywhere: vi.fn(),
+      onPause: vi.fn(),
     },
     onGo: vi.fn(),
     onAllow: vi.fn(),
@@ -131,8 +146,13 @@ describe('looking up', () => {
     const { container, onQuery } = draw();
     type('etorufo');
     expect(container.querySelector('.detail .card .names')?.textContent).toContain('択捉島');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Nothing here is called “etorufo”. Did you mean',
+    );
+    expect(onQuery).toHaveBeenLastCalledWith('etorufo', false);
+    type('etorofu');
     expect(screen.getByRole('status').textContent).toMatch(/^\d+ results?$/);
-    expect(onQuery).toHaveBeenCalledWith('etorufo');
+    expect(onQuery).toHaveBeenLastCalledWith('etorofu', true);
   });
 
   it('marks the matched letters', () => {
@@ -145,13 +165,13 @@ describe('looking up', () => {
   it('moves through the results by arrow keys, around both ends, and shows each', () => {
     const { container } = draw();
     type('etorofu');
-    const options = screen.getAllByRole('option').length;
-    expect(options).toBeGreaterThan(1);
-    press('ArrowDown');
+    const options = screen.getAllByRole('option').map(({ textContent }) => textContent);
+    const quote = options.findIndex((text) => text.includes('without a visa'));
+    expect(quote).toBeGreaterThan(0);
+    for (let step = 0; step < quote; step += 1) press('ArrowDown');
     expect(selected()[0]).toContain('without a visa');
     expect(container.querySelector('.detail blockquote')?.textContent).toContain('Etorofu');
-    press('ArrowUp');
-    press('ArrowUp');
+    for (let step = 0; step <= quote; step += 1) press('ArrowUp');
     expect(field().getAttribute('aria-activedescendant')).toBe(
       screen.getAllByRole('option').at(-1)?.id,
     );
@@ -186,17 +206,58 @@ describe('looking up', () => {
     expect(fireEvent.keyDown(field(), { key: '/' })).toBe(true);
   });
 
-  it.each([
-    ['paramushir', 'The nearest names:', 1],
-    ['xyzzy', 'The places that can be looked up:', knowledge.places.length],
-  ])('says that nothing is called %s, and offers what there is', (query, label, count) => {
+  it('says that nothing is called so, and offers the places that there are', () => {
     const { container } = draw();
-    type(query);
-    expect(container.textContent).toContain(`Nothing here is called “${query}”.${label}`);
-    const offered = container.querySelectorAll<HTMLElement>('.nearest button');
-    expect(offered).toHaveLength(count);
+    type('dokdo');
+    expect(container.textContent).toContain('Nothing here is called “dokdo”.');
+    const offered = container.querySelectorAll<HTMLElement>('.chip');
+    expect(offered).toHaveLength(knowledge.places.length);
     if (offered[0]) fireEvent.click(offered[0]);
-    expect(field().value).not.toBe(query);
+    expect(field().value).not.toBe('dokdo');
+    expect(container.querySelector('.detail .card')).toBeTruthy();
+  });
+
+  it('sets nothing off in what may have been meant', () => {
+    const { container } = draw();
+    type('kunashri');
+    expect(container.textContent).toContain('Nothing here is called “kunashri”.Did you mean');
+    expect(container.querySelectorAll('.option mark')).toHaveLength(0);
+  });
+
+  it('says which words beside a name stand nowhere', () => {
+    const { container } = draw();
+    type('etorofu bitcoin');
+    expect(container.textContent).toContain('Nothing here on “bitcoin”.');
+  });
+
+  it.each([
+    ['uruppu', 'chain/urup'],
+    ['map', 'map'],
+    ['treaty of the harbour', 'event/treaty'],
+    ['sanctions', 'topic/sanctions'],
+    ['minister', 'person/minister'],
+    ['which visits', 'check/visits'],
+  ])('leads from %s into the dossier', (query, address) => {
+    const { openDossier } = draw();
+    type(query);
+    fireEvent.click(screen.getByRole('button', { name: 'In the dossier' }));
+    expect(openDossier).toHaveBeenCalledWith(address);
+  });
+
+  it('offers what was looked up last, and looks it up again', () => {
+    draw({ recent: ['kunashir'] });
+    fireEvent.click(screen.getByRole('button', { name: 'kunashir' }));
+    expect(field().value).toBe('kunashir');
+  });
+
+  it('opens beside the page with what is typed, where it is not there already', () => {
+    const { openPanel } = draw();
+    type('etorofu');
+    fireEvent.click(screen.getByRole('button', { name: 'Open beside the page' }));
+    expect(openPanel).toHaveBeenCalledWith('etorofu');
+    cleanup();
+    draw({ openPanel: undefined });
+    expect(screen.queryByRole('button', { name: 'Open beside the page' })).toBeNull();
   });
 
   it('shows markup that is typed as the text that it is', () => {
@@ -320,7 +381,7 @@ describe('the page in front', () => {
 
   it('is one click away while something is looked up', () => {
     draw({ startQuery: 'etorofu' });
-    fireEvent.click(screen.getByRole('button', { name: 'This page: 3 mentions' }));
+    fireEvent.click(screen.getByRole('button', { name: '‹ This page' }));
     expect(screen.getAllByRole('option')).toHaveLength(3);
   });
 });
@@ -334,11 +395,30 @@ describe('the switches', () => {
     expect(switches.onSwitchEverywhere).toHaveBeenCalledWith(false);
   });
 
+  it('are there while something is looked up', () => {
+    draw({ startQuery: 'etorofu' });
+    expect(screen.getAllByRole('switch')).toHaveLength(2);
+  });
+
+  it('pause for an hour, and say until when', () => {
+    const { switches } = draw();
+    fireEvent.click(screen.getByRole('button', { name: 'Pause for an hour' }));
+    expect(switches.onPause).toHaveBeenCalledOnce();
+    cleanup();
+    const { container } = draw({
+      switches: { ...switches, onEverywhere: false, pausedUntil: '14:05' },
+    });
+    expect(container.textContent).toContain('Paused until 14:05');
+    expect(screen.queryByRole('button', { name: 'Pause for an hour' })).toBeNull();
+  });
+
   it('do not move where an administrator decides, nor the site’s where all is off', () => {
     const switches = {
       host: 'example.org',
       onHere: true,
       onEverywhere: false,
+      pausedUntil: undefined,
+      onPause: vi.fn(),
       locked: { here: false, everywhere: true },
       onSwitchHere: vi.fn(),
       onSwitchEverywhere: vi.fn(),

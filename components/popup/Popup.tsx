@@ -3,30 +3,32 @@
  * front. The field keeps the focus; arrow keys move through whichever list is shown.
  */
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FoundContent } from '../../answers/entries.ts';
-import type { PageView, TabMention } from '../../answers/page.ts';
-import type { SearchAnswer, SearchMatch } from '../../answers/search.ts';
+import type { FoundContent } from '../../answers/look-up/found.ts';
+import type { SearchAnswer, SearchMatch } from '../../answers/look-up/search.ts';
+import type { PageView, TabMention } from '../../answers/tab/tab-view.ts';
 import type { InterfaceLanguage, PlaceId } from '../../data/schema.ts';
 import type { PopupWords } from '../../locales/popup.ts';
 import type { Copy } from '../card/quote.tsx';
 import { Found } from './found.tsx';
 import { mentionsOf } from './mentions.tsx';
 import { Nothing } from './nothing.tsx';
-import { inOrder, keyOf, Results } from './results.tsx';
+import { Results, sectionsOf } from './results.tsx';
 import { Switches, type SwitchesProps } from './switches.tsx';
 import { ThisPage } from './this-page.tsx';
 
 export interface PopupProps {
   readonly t: PopupWords;
   readonly language: InterfaceLanguage;
-  /** What was looked up last. */
+  /** What somebody asked this page to look up; empty where it opens on the page in front. */
   readonly startQuery: string;
-  /** Told each time the query changes, to be kept. */
-  readonly onQuery: (query: string) => void;
+  /** Told each time the query changes, and whether it found anything. */
+  readonly onQuery: (query: string, isFound: boolean) => void;
+  /** What was looked up last, the latest first. */
+  readonly recent: readonly string[];
+  /** All places, in their order. */
+  readonly places: readonly PlaceId[];
   readonly find: (query: string) => SearchAnswer;
   readonly show: (match: SearchMatch) => FoundContent;
-  /** Told when a card with a map is shown: nobody else needs the coasts. */
-  readonly onMap: () => void;
   /** Both names of a place in the reader's order and script. */
   readonly nameOf: (place: PlaceId) => string;
   /** `undefined` while the page is being asked. */
@@ -37,10 +39,12 @@ export interface PopupProps {
   readonly copy: Copy;
   readonly openDossier: (part: string) => void;
   readonly openSettings: () => void;
+  /** Opens the same beside the page; `undefined` where this is there, or browsers cannot. */
+  readonly openPanel: ((query: string) => void) | undefined;
 }
 
 export function Popup(props: PopupProps) {
-  const { t, page, find } = props;
+  const { t, page, find, openPanel } = props;
   const [query, setQuery] = useState(props.startQuery);
   const [active, setActive] = useState(props.startQuery === '' ? -1 : 0);
   const [place, setPlace] = useState<PlaceId>();
@@ -48,25 +52,27 @@ export function Popup(props: PopupProps) {
   const detail = useRef<HTMLDivElement>(null);
   const listId = useId();
   const answer = useMemo(() => find(query), [find, query]);
-  const matches = useMemo(() => inOrder(answer.groups), [answer]);
+  const sections = useMemo(() => sectionsOf(answer, t), [answer, t]);
+  const matches = useMemo(() => sections.flatMap((section) => section.matches), [sections]);
+  const isKnown = answer.groups.length > 0;
+  /** What a screen reader hears of an answer. */
+  const spoken = isKnown
+    ? [t.popup.resultCount(matches.length), ...unknownIn(answer, t)].join(' ')
+    : [t.popup.nothing(query.trim()), ...sections.slice(0, 1).map(({ title }) => title)].join(' ');
   const isSearching = query.trim() !== '';
   const match = isSearching ? matches[active] : undefined;
   const mentions = page?.state === 'mentions' ? mentionsOf(page, place) : [];
   const length = isSearching ? matches.length : mentions.length;
-  const option = match ? keyOf(match) : !isSearching && mentions[active] ? active : undefined;
+  const option = match ? match.address : !isSearching && mentions[active] ? active : undefined;
   const activeId = option === undefined ? undefined : `${listId}-${option}`;
 
   useLayoutEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView?.({ block: 'nearest' });
   }, [activeId]);
 
-  const { show, onMap } = props;
+  const { show } = props;
   const opened = useNextFrame(match);
   const found = useMemo(() => opened && show(opened), [show, opened]);
-  const hasMap = found?.type === 'place';
-  useEffect(() => {
-    if (hasMap) onMap();
-  }, [hasMap, onMap]);
 
   useEffect(() => {
     field.current?.focus();
@@ -88,7 +94,7 @@ export function Popup(props: PopupProps) {
   const look = (next: string) => {
     setQuery(next);
     setActive(next.trim() === '' ? -1 : 0);
-    props.onQuery(next);
+    props.onQuery(next, find(next).groups.length > 0);
   };
   const toField = () => field.current?.focus();
   const move = (to: number) => {
@@ -160,7 +166,7 @@ export function Popup(props: PopupProps) {
         )}
       </search>
       <p class="hidden" role="status">
-        {isSearching && matches.length > 0 ? t.popup.resultCount(matches.length) : ''}
+        {isSearching ? spoken : ''}
       </p>
       <main>
         {!isSearching ? (
@@ -169,19 +175,24 @@ export function Popup(props: PopupProps) {
             listId={listId}
             active={active}
             place={place}
+            onLook={(next) => {
+              look(next);
+              toField();
+            }}
             onPlace={(next) => {
               setPlace(next);
               setActive(-1);
             }}
           />
         ) : matches.length === 0 ? (
-          <Nothing query={query.trim()} answer={answer} nameOf={props.nameOf} onLook={look} t={t} />
+          <Nothing {...props} query={query.trim()} onLook={look} />
         ) : (
           <>
+            {isKnown ? null : <p class="note">{t.popup.nothing(query.trim())}</p>}
             <Results
-              groups={answer.groups}
+              sections={sections}
               listId={listId}
-              active={match && keyOf(match)}
+              active={match?.address}
               nameOf={props.nameOf}
               onPick={(picked) => {
                 setActive(matches.indexOf(picked));
@@ -189,27 +200,44 @@ export function Popup(props: PopupProps) {
               }}
               t={t}
             />
+            {unknownIn(answer, t).map((sentence) => (
+              <p key={sentence} class="note">
+                {sentence}
+              </p>
+            ))}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: only Escape bubbles up to here */}
             <div class="detail" ref={detail} onKeyDown={onDetailKey}>
-              {opened && found ? <Found key={keyOf(opened)} {...props} found={found} /> : null}
+              {opened && found ? (
+                <Found key={opened.address} {...props} found={found} address={opened.address} />
+              ) : null}
             </div>
           </>
         )}
       </main>
       <footer>
-        {isSearching && page?.state === 'mentions' ? (
-          <button type="button" class="link" onClick={() => look('')}>
-            {t.popup.backToPage(page.mentions.length)}
+        <Switches {...props.switches} t={t} />
+        <p class="ways">
+          {isSearching ? (
+            <button type="button" class="link" onClick={() => look('')}>
+              {t.popup.backToPage}
+            </button>
+          ) : null}
+          {openPanel === undefined ? null : (
+            <button type="button" class="link" onClick={() => openPanel(query.trim())}>
+              {t.popup.panel}
+            </button>
+          )}
+          <button type="button" class="link" onClick={props.openSettings}>
+            {t.popup.settings}
           </button>
-        ) : (
-          <Switches {...props.switches} t={t} />
-        )}
-        <button type="button" class="link" onClick={props.openSettings}>
-          {t.popup.settings}
-        </button>
+        </p>
       </footer>
     </div>
   );
+}
+
+function unknownIn({ unknown }: SearchAnswer, t: PopupWords): readonly string[] {
+  return unknown.length === 0 ? [] : [t.popup.unknown(unknown)];
 }
 
 /** The same a frame later: a card takes as long to draw as all results, and must not hold up typing. */

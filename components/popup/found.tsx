@@ -1,6 +1,8 @@
 /** What is shown of the result that is open: a card for a place, the thing itself for the rest. */
-import type { QuoteView } from '../../answers/content.ts';
-import type { FoundContent } from '../../answers/entries.ts';
+
+import type { SearchGroup } from '../../answers/look-up/entry.ts';
+import type { FoundContent } from '../../answers/look-up/found.ts';
+import type { QuoteView } from '../../answers/views.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { PopupWords } from '../../locales/popup.ts';
 import { Card } from '../Card.tsx';
@@ -10,6 +12,8 @@ import { Timeline } from '../card/timeline.tsx';
 
 export interface FoundProps {
   readonly found: FoundContent;
+  /** Its part of the dossier. */
+  readonly address: string;
   readonly t: PopupWords;
   readonly language: InterfaceLanguage;
   readonly copy: Copy;
@@ -17,7 +21,7 @@ export interface FoundProps {
 }
 
 export function Found(props: FoundProps) {
-  const { found, t, language, copy, openDossier } = props;
+  const { found, address, t, language, copy, openDossier } = props;
   if (found.type === 'place') {
     return (
       <Card
@@ -36,14 +40,54 @@ export function Found(props: FoundProps) {
       <div class="panel" tabIndex={0}>
         <Body {...props} />
       </div>
+      <p class="to-dossier">
+        <button type="button" class="link" onClick={() => openDossier(address)}>
+          {t.popup.inDossier}
+        </button>
+      </p>
     </section>
   );
 }
 
-const groupOf = { event: 'timeline', quote: 'quotes', person: 'people', check: 'checks' } as const;
+const groupOf: Readonly<Record<Exclude<FoundContent['type'], 'place'>, SearchGroup>> = {
+  island: 'islands',
+  part: 'parts',
+  event: 'timeline',
+  topic: 'topics',
+  person: 'people',
+  report: 'reports',
+  statement: 'statements',
+  check: 'checks',
+  quote: 'quotes',
+  source: 'sources',
+};
 
 function Body({ found, t, copy }: FoundProps) {
   switch (found.type) {
+    case 'island':
+      return (
+        <div class="stack">
+          <h2 class="hidden">{t.popup.groups.islands}</h2>
+          <dl class="island">
+            {found.names.map(({ side, latin, native }) => (
+              <div key={side}>
+                <dt class="label">{t.sides[side]}</dt>
+                <dd class="heading">{latin}</dd>
+                <dd lang={side === 'japanese' ? 'ja' : 'ru'}>{native}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>{found.note.text}</p>
+          <Sources footnotes={new Footnotes([found.note])} t={t} />
+        </div>
+      );
+    case 'part':
+      return (
+        <div class="stack">
+          <h2 class="heading">{found.title}</h2>
+          <p>{t.popup.partOfDossier}</p>
+        </div>
+      );
     case 'event':
       return (
         <div>
@@ -52,8 +96,13 @@ function Body({ found, t, copy }: FoundProps) {
           <Timeline events={[found.event]} t={t} />
         </div>
       );
-    case 'quote':
-      return <Quotes quotes={[found.quote]} t={t} copy={copy} />;
+    case 'topic':
+      return (
+        <>
+          <h2 class="heading">{found.label}</h2>
+          <Quotes quotes={found.quotes} t={t} copy={copy} />
+        </>
+      );
     case 'person':
       return (
         <>
@@ -64,24 +113,64 @@ function Body({ found, t, copy }: FoundProps) {
           <Quotes quotes={found.quotes} t={t} copy={copy} />
         </>
       );
+    case 'report':
+      return (
+        <div class="stack">
+          <h2 class="heading">{t.card.report(found.number)}</h2>
+          {found.date === undefined ? null : (
+            <p>
+              <span class="label">{t.popup.date}</span>{' '}
+              <time dateTime={found.date.iso}>{found.date.text}</time>
+            </p>
+          )}
+          {found.publisher === undefined ? null : <p>{found.publisher}</p>}
+          <p>{found.note}</p>
+        </div>
+      );
+    case 'statement':
+      return (
+        <div class="stack">
+          <h2 class="heading">{found.statement}</h2>
+          <Words words={found.versions} t={t} />
+          <p>{found.note}</p>
+        </div>
+      );
     case 'check':
       return (
         <div class="stack">
           <h2 class="heading">{found.check.title}</h2>
-          <ul class="issue">
-            {found.words.map(({ report, text }) => (
-              <li key={`${report}-${text}`}>
-                <span class="label">{t.card.report(report)}</span> <q lang="en">{text}</q>
-              </li>
-            ))}
-          </ul>
+          <Words words={found.words} t={t} />
           <p>{found.check.note}</p>
           <Sources footnotes={new Footnotes([found.check])} t={t} />
+        </div>
+      );
+    case 'quote':
+      return <Quotes quotes={[found.quote]} t={t} copy={copy} />;
+    case 'source':
+      return (
+        <div class="stack">
+          <h2 class="heading">{found.source.work}</h2>
+          <Sources footnotes={new Footnotes([{ sources: [found.source] }])} t={t} />
         </div>
       );
     default:
       return null;
   }
+}
+
+function Words(props: {
+  words: readonly { readonly report: number; readonly text: string }[];
+  t: PopupWords;
+}) {
+  return (
+    <ul class="issue">
+      {props.words.map(({ report, text }) => (
+        <li key={`${report}-${text}`}>
+          <span class="label">{props.t.card.report(report)}</span> <q lang="en">{text}</q>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Quotes(props: { quotes: readonly QuoteView[]; t: PopupWords; copy: Copy }) {

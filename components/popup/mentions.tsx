@@ -1,6 +1,6 @@
 /** The mentions of the page in front: how many of each place, then each with the words around it. */
 import { useState } from 'preact/hooks';
-import type { PageView, TabMention } from '../../answers/page.ts';
+import type { PageView, TabMention } from '../../answers/tab/tab-view.ts';
 import type { PlaceId } from '../../data/schema.ts';
 import type { PopupWords } from '../../locales/popup.ts';
 import { Profile } from './profile.tsx';

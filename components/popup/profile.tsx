@@ -1,5 +1,5 @@
 /** Whose names a page uses: one small bar, its parts told apart by pattern as well as by shade. */
-import type { NamingProfile } from '../../answers/profile.ts';
+import type { NamingProfile } from '../../answers/tab/profile.ts';
 import type { PopupWords } from '../../locales/popup.ts';
 
 /** The order of the bar: the two sides at its ends, what belongs to both or neither between. */

@@ -4,9 +4,12 @@ import { compileSpellings } from '../../scripts/gazetteer/spelling-list.ts';
 import { bundled, codeBytes, gzipped, isTable, textOf } from '../../scripts/workshop/size.ts';
 
 /** Code and styles of the popup, gzipped, with the tables of `data` left aside. */
-const mostCodeBytes = 60_000;
-/** The tables in one language, all spellings and the coasts, gzipped. */
-const mostDataBytes = 45_000;
+const mostCodeBytes = 66_500;
+/**
+ * The tables in one language, the map, all spellings and the names of everything in every language,
+ * gzipped: 77.6 kB in Russian. They come after the popup is drawn; the bound shows a table that comes twice.
+ */
+const mostDataBytes = 78_000;
 
 const entry = 'entrypoints/popup/main.tsx';
 
@@ -25,11 +28,11 @@ test(`its data stay under ${mostDataBytes / 1000} kB gzipped in each language, a
   const later = new Map(
     parts.filter((part) => part.isDynamicEntry).map((part) => [tablesOf(part).join(), part]),
   );
-  const coasts = [...later].find(([ids]) => ids.endsWith('data/coasts.ts'))?.[1];
   for (const language of interfaceLanguages) {
     const told = later.get(`\0virtual:knowledge/${language}`);
-    if (!told || !coasts) throw new Error('The tables are no chunks of their own.');
-    const bytes = gzipped([textOf(told), textOf(coasts), compileSpellings()]);
+    const lookUp = later.get(`\0virtual:look-up/${language}`);
+    if (!told || !lookUp) throw new Error('The tables are no chunks of their own.');
+    const bytes = gzipped([textOf(told), textOf(lookUp), compileSpellings()]);
     expect(bytes, language).toBeLessThan(mostDataBytes);
     expect(bytes, language).toBeGreaterThan(20_000);
   }

@@ -1,4 +1,4 @@
-/** On or off: on this site, and everywhere. */
+/** On or off: on this site, and everywhere; and off for an hour. */
 import type { PopupWords } from '../../locales/popup.ts';
 
 export interface SwitchesProps {
@@ -6,15 +6,18 @@ export interface SwitchesProps {
   readonly host: string | undefined;
   readonly onHere: boolean;
   readonly onEverywhere: boolean;
+  /** When a pause ends, as the reader's clock shows it; `undefined` where there is none. */
+  readonly pausedUntil: string | undefined;
   /** An administrator decides. */
   readonly locked: { readonly here: boolean; readonly everywhere: boolean };
   readonly onSwitchHere: (on: boolean) => void;
   readonly onSwitchEverywhere: (on: boolean) => void;
+  readonly onPause: () => void;
   readonly t: PopupWords;
 }
 
 export function Switches(props: SwitchesProps) {
-  const { host, onHere, onEverywhere, locked, t } = props;
+  const { host, onHere, onEverywhere, pausedUntil, locked, t } = props;
   return (
     <div class="switches">
       {host === undefined ? null : (
@@ -31,10 +34,23 @@ export function Switches(props: SwitchesProps) {
         disabled={locked.everywhere}
         onSwitch={props.onSwitchEverywhere}
       />
+      <Pause {...props} />
       {locked.everywhere || (locked.here && host !== undefined) ? (
         <p class="soft">{t.popup.locked}</p>
       ) : null}
+      {pausedUntil === undefined || onEverywhere ? null : (
+        <p class="soft">{t.popup.pausedUntil(pausedUntil)}</p>
+      )}
     </div>
+  );
+}
+
+function Pause({ onEverywhere, locked, onPause, t }: SwitchesProps) {
+  if (!onEverywhere || locked.everywhere) return null;
+  return (
+    <button type="button" class="link" onClick={onPause}>
+      {t.popup.pause}
+    </button>
   );
 }
 

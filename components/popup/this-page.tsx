@@ -1,7 +1,9 @@
 /** The page in front: its mentions, or a sentence that says why there are none to list. */
-import type { NoMentions, PageView } from '../../answers/page.ts';
+import type { NoMentions, PageView } from '../../answers/tab/tab-view.ts';
+import type { PlaceId } from '../../data/schema.ts';
 import type { PopupWords } from '../../locales/popup.ts';
 import { Mentions, type MentionsProps } from './mentions.tsx';
+import { PlaceChips, Recent } from './start.tsx';
 import type { SwitchesProps } from './switches.tsx';
 
 export interface ThisPageProps extends Omit<MentionsProps, 'view'> {
@@ -9,18 +11,34 @@ export interface ThisPageProps extends Omit<MentionsProps, 'view'> {
   readonly page: PageView | undefined;
   readonly switches: Omit<SwitchesProps, 't'>;
   readonly onAllow: () => void;
+  /** What was looked up last, the latest first. */
+  readonly recent: readonly string[];
+  /** All places, to be looked up where the page has none. */
+  readonly places: readonly PlaceId[];
+  readonly onLook: (query: string) => void;
 }
 
 export function ThisPage(props: ThisPageProps) {
-  const { page, t } = props;
+  const { page, recent, onLook, t } = props;
   if (page === undefined) return <p class="sentence soft">{t.popup.loading}</p>;
-  if (page.state === 'mentions') return <Mentions {...props} view={page} />;
+  const last = <Recent queries={recent} onLook={onLook} t={t} />;
+  if (page.state === 'mentions') {
+    return (
+      <>
+        {last}
+        <Mentions {...props} view={page} />
+      </>
+    );
+  }
   return (
-    <section class="sentence" aria-label={t.popup.thisPage}>
-      <p>{t.popup.noMentions[page.state]}</p>
-      <Remedy state={page.state} {...props} />
-      <p class="soft">{t.popup.lookUpInstead}</p>
-    </section>
+    <>
+      <section class="sentence" aria-label={t.popup.thisPage}>
+        <p>{t.popup.noMentions[page.state]}</p>
+        <Remedy state={page.state} {...props} />
+      </section>
+      {last}
+      <PlaceChips {...props} />
+    </>
   );
 }
 

@@ -18,6 +18,8 @@ function draw({ language = 'en', ...props }: Partial<WelcomeProps> = {}) {
       permissions={permissions}
       mayRead={true}
       onAllow={onAllow}
+      keys={{ next: 'Alt+Shift+.', previous: 'Alt+Shift+,', open: '' }}
+      pin="chromium"
       {...props}
     />,
   );
@@ -27,9 +29,9 @@ function draw({ language = 'en', ...props }: Partial<WelcomeProps> = {}) {
 const sentenceEnd: Record<InterfaceLanguage, RegExp> = { en: /\.$/, ja: /。$/, ru: /\.$/ };
 
 describe.each(interfaceLanguages)('the welcome page in %s', (language) => {
-  it('says in three sentences and one picture what Two Names does', () => {
+  it('says in three sentences what Two Names does', () => {
     const { container } = draw({ language });
-    const sentences = [...container.querySelectorAll('.does p')].map(
+    const sentences = [...container.querySelectorAll('.does > div p')].map(
       ({ textContent }) => textContent ?? '',
     );
     expect(sentences).toHaveLength(3);
@@ -37,16 +39,19 @@ describe.each(interfaceLanguages)('the welcome page in %s', (language) => {
       expect(sentence).toMatch(sentenceEnd[language]);
       expect(sentence.match(/[.。](\s|$|(?=[^\s\d]))/g)).toHaveLength(1);
     }
-    expect(screen.getAllByRole('img')).toHaveLength(1);
   });
 
-  it('draws both names alike', () => {
+  it('has a paragraph to try it on, and says how with a pointer and with a finger', () => {
     const { container } = draw({ language });
-    const { names } = welcomeWordsOf(language).picture;
-    const drawn = [...container.querySelectorAll('svg .name')].map(
-      ({ textContent }) => textContent,
-    );
-    expect(drawn).toEqual(names.map(({ text }) => text));
+    expect(container.querySelector('.live .sample')?.textContent?.length).toBeGreaterThan(40);
+    expect(container.querySelectorAll('.live .hint')).toHaveLength(2);
+  });
+
+  it('names the keys that there are, and how the button stays in sight', () => {
+    const { container } = draw({ language });
+    const keys = [...container.querySelectorAll('.keys dt')].map(({ textContent }) => textContent);
+    expect(keys).toEqual(['Alt+Shift+.', 'Alt+Shift+,', welcomeWordsOf(language).keys.none]);
+    expect(container.textContent).toContain(welcomeWordsOf(language).pin.chromium);
   });
 
   it('says that nothing is sent', () => {

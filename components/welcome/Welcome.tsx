@@ -1,7 +1,9 @@
-/** The welcome page: what Two Names does, why it reads pages, and what each permission is for. */
+/**
+ * The welcome page: what Two Names does, with a paragraph to try it on, its keys, why it reads pages, and
+ * what each permission is for.
+ */
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { WelcomeWords } from '../../locales/welcome.ts';
-import { Picture } from './picture.tsx';
 
 export interface WelcomeProps {
   readonly t: WelcomeWords;
@@ -12,6 +14,10 @@ export interface WelcomeProps {
   readonly mayRead: boolean;
   /** Asks the browser for the access to every site. To be called while a click is being handled. */
   readonly onAllow: () => void;
+  /** The keys of the three commands as the browser has them; absent where there are none, as on a phone. */
+  readonly keys: Readonly<Record<'next' | 'previous' | 'open', string>> | undefined;
+  /** In which browser's words to say how the button is kept in sight; absent where it is already. */
+  readonly pin: 'chromium' | 'firefox' | undefined;
 }
 
 export function Welcome(props: WelcomeProps) {
@@ -26,7 +32,12 @@ export function Welcome(props: WelcomeProps) {
           <p>{t.tagline}</p>
         </header>
         <div class="does">
-          <Picture t={t} />
+          <section class="live" aria-label={t.live.title}>
+            <h2>{t.live.title}</h2>
+            <p class="sample">{t.live.paragraph}</p>
+            <p class="hint with-pointer">{t.live.withPointer}</p>
+            <p class="hint with-finger">{t.live.withFinger}</p>
+          </section>
           <div>
             {t.does.map((sentence) => (
               <p key={sentence}>{sentence}</p>
@@ -34,6 +45,7 @@ export function Welcome(props: WelcomeProps) {
           </div>
         </div>
         <div role="status">{mayRead ? null : <Missing t={t} onAllow={onAllow} />}</div>
+        <FirstSteps {...props} />
         <section class="part">
           <h2>{t.why.title}</h2>
           <div>
@@ -55,6 +67,34 @@ export function Welcome(props: WelcomeProps) {
         </section>
       </main>
     </div>
+  );
+}
+
+/** The three keys, and how the toolbar's button stays in sight. */
+function FirstSteps({ t, keys, pin }: WelcomeProps) {
+  const steps = ['next', 'previous', 'open'] as const;
+  return (
+    <>
+      {keys === undefined ? null : (
+        <section class="part">
+          <h2>{t.keys.title}</h2>
+          <dl class="keys">
+            {steps.map((step) => (
+              <div key={step}>
+                <dt>{keys[step] === '' ? t.keys.none : <kbd>{keys[step]}</kbd>}</dt>
+                <dd>{t.keys[step]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {pin === undefined ? null : (
+        <section class="part">
+          <h2>{t.pin.title}</h2>
+          <p>{t.pin[pin]}</p>
+        </section>
+      )}
+    </>
   );
 }
 
@@ -81,16 +121,16 @@ function Permissions({ t, permissions }: WelcomeProps) {
   return (
     <section class="part">
       <h2>{title}</h2>
-      <dl>
+      <div class="permissions">
         {[{ permission: '<all_urls>', ...allSites }, ...others].map(
           ({ permission, name, reason }) => (
-            <div key={permission} data-permission={permission}>
-              <dt>{name}</dt>
-              <dd>{reason}</dd>
-            </div>
+            <details key={permission} data-permission={permission}>
+              <summary>{name}</summary>
+              <p class="reason">{reason}</p>
+            </details>
           ),
         )}
-      </dl>
+      </div>
     </section>
   );
 }
