@@ -1,35 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { interfaceLanguages } from './data/schema.ts';
+import { messagesOf } from './locales/manifest.ts';
+import { bareContentScript } from './scripts/bare-content-script.ts';
 import { compileAtOnce } from './scripts/compile-at-once.ts';
+import { drawnPlugin } from './scripts/drawn/plugin.ts';
 import { exportFiles, exportsFolder } from './scripts/exports/files.ts';
-import { firefoxId } from './scripts/firefox-id.ts';
+import { citationsPlugin } from './scripts/exports/plugin.ts';
 import { gazetteerPlugin } from './scripts/gazetteer/plugin.ts';
 import { knowledgePlugin } from './scripts/knowledge/plugin.ts';
 import { packagesOf } from './scripts/licences/packages.ts';
 import { licencesPage } from './scripts/licences/page.ts';
+import { managedSchemaFile, manifestOf } from './scripts/manifest.ts';
 import { markupFreePreact } from './scripts/markup-free-preact.ts';
+import { minifyAgain } from './scripts/minify-again.ts';
 import { managedSchema } from './settings/managed.ts';
-
-/** What administrators can set; Firefox asks for no such file. */
-const managedSchemaFile = 'managed-schema.json';
-
-/**
- * The policy of our own pages: nothing at all, then what they need. No directive allows a connection, so
- * they have no network, and strings cannot become markup or code: we ask for Trusted Types and allow no
- * policy that could make one. Firefox knows the two from 148 on and passes over them before.
- */
-const pagePolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 export default defineConfig({
   // Auto-imports climb over the walls between the rooms unseen (docs/architecture.md).
@@ -40,12 +26,20 @@ export default defineConfig({
         relativeDest: managedSchemaFile,
         contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
       });
+      for (const language of interfaceLanguages) {
+        files.push({
+          relativeDest: `_locales/${language}/messages.json`,
+          contents: `${JSON.stringify(messagesOf(language), null, 2)}\n`,
+        });
+      }
       for (const { name, contents } of exportFiles()) {
         files.push({ relativeDest: `${exportsFolder}/${name}`, contents });
       }
     },
     // When all bundles are there, for they say whose code is in them.
     'build:done': ({ config }, { steps }) => {
+      // In development mode the bundles hold more packages than are shipped.
+      if (config.command !== 'build') return;
       const modules = steps.flatMap(({ chunks }) =>
         chunks.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
       );
@@ -63,50 +57,16 @@ export default defineConfig({
   vite: () => ({
     // Vite's stand-in for browsers without `modulepreload` fetches; ours have it.
     build: { modulePreload: { polyfill: false } },
-    plugins: [gazetteerPlugin(), knowledgePlugin(), markupFreePreact(), compileAtOnce()],
-    resolve: {
-      alias: {
-        // WXT's own tells pages the extension's id; see there.
-        'wxt/utils/content-script-context': join(import.meta.dirname, 'page/silent-context.ts'),
-      },
-    },
+    plugins: [
+      drawnPlugin(),
+      gazetteerPlugin(),
+      knowledgePlugin(),
+      citationsPlugin(),
+      markupFreePreact(),
+      bareContentScript(),
+      compileAtOnce(),
+      minifyAgain(),
+    ],
   }),
-  manifest: ({ browser }) => ({
-    name: 'Two Names',
-    description:
-      'Both names of the islands between Hokkaido and Kamchatka, with the background and sources, on any page you read.',
-    permissions: ['storage', 'scripting', 'contextMenus'],
-    omnibox: { keyword: 'names' },
-    host_permissions: ['<all_urls>'],
-    action: { default_title: 'Two Names' },
-    content_security_policy: { extension_pages: pagePolicy },
-    // Four is the most that Chrome takes suggestions for. Alt+Shift is left free by both browsers.
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
-      'next-mention': {
-        suggested_key: { default: 'Alt+Shift+Period' },
-        description: 'Go to the next mention',
-      },
-      'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+Comma' },
-        description: 'Go to the previous mention',
-      },
-      'open-card': {
-        suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Open the card on the mention at the caret or selection',
-      },
-    },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: firefoxId,
-              strict_min_version: '146.0',
-              data_collection_permissions: { required: ['none'] },
-            },
-            gecko_android: { strict_min_version: '146.0' },
-          },
-        }
-      : { minimum_chrome_version: '128', storage: { managed_schema: managedSchemaFile } }),
-  }),
+  manifest: ({ browser, command }) => manifestOf({ browser, isServed: command === 'serve' }),
 });

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { UserError } from '../scripts/workshop/errors.ts';
 import { root } from '../scripts/workshop/root.ts';
+import { contentPart } from './content.ts';
 import { dossierPart } from './dossier.ts';
 import { findPart } from './find.ts';
 import { cardPart } from './page/card.ts';
 import { changesPart } from './page/changes.ts';
 import { gapsPart } from './page/gaps.ts';
-import { scriptParts } from './page/script.ts';
+import { hangsPart } from './page/hangs.ts';
+import { presenceParts } from './page/presence.ts';
 import { plainStyleParts, styleParts } from './page/style.ts';
 import type { BenchPart, Measure } from './parts.ts';
 import { searchPart } from './search.ts';
@@ -17,22 +20,29 @@ export const parts: readonly BenchPart[] = [
   findPart,
   searchPart,
   dossierPart,
-  ...scriptParts,
+  contentPart,
+  ...presenceParts,
   ...plainStyleParts,
   ...styleParts,
   changesPart,
   gapsPart,
+  hangsPart,
   cardPart,
 ];
 
 const resultsFile = join(root, 'bench/results.json');
 
 /**
- * `npm run bench [-- PART …]` runs all parts or the named ones (`page` names all that begin so, `page.` that
+ * `npm run bench [-- PART … --peer FOLDER …]` runs all parts or the named ones (`page` names all that begin so, `page.` that
  * one alone), prints a table and writes `bench/results.json`; parts that were not run keep their figures of
- * before.
+ * before. `presence` also measures the unpacked extensions of the peers.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(given: readonly string[]): Promise<number> {
+  const { values, positionals: args } = parseArgs({
+    args: [...given],
+    options: { peer: { type: 'string', multiple: true, default: [] } },
+    allowPositionals: true,
+  });
   const unknown = args.find((arg) => !parts.some(({ id }) => isNamed(id, arg)));
   if (unknown !== undefined) {
     console.error(
@@ -44,7 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     for (const part of parts) {
       if (args.length > 0 && !args.some((arg) => isNamed(part.id, arg))) continue;
-      results[part.id] = await part.measure();
+      results[part.id] = await part.measure({ peers: values.peer });
       console.log(table(part.title, results[part.id] ?? []));
     }
   } catch (error) {

@@ -7,17 +7,17 @@ import type { Measure } from './parts.ts';
 /** Hostile texts are longer than any page; the others as long as the longest pages. */
 const hostileLength = 10_000_000;
 const ordinaryLength = 3_000_000;
-/** Rounds go on for about this long, for the machine does other things too; and are never fewer. */
+/** Rounds are repeated for about this long, and at least so often: the fastest one counts. */
 const measuredMs = 1000;
 /** Firefox's clock ticks in milliseconds: what is shorter is timed many times at once. */
 const leastTimedMs = 40;
 const fewestRounds = 3;
-/** Time may grow a little faster than the text, for memory is not free. */
+/** Time may grow slightly faster than the text, because memory costs time too. */
 const mostGrowth = 1.5;
 
 /**
- * The ratio of `find` to a `matchAll` count of the bare stems over the same text, for each text; and of
- * ten times the text to ten times the time.
+ * Two ratios for each text: of `find` to a `matchAll` count of the bare stems in it, and of the time for ten
+ * times the text to ten times the time for the text.
  * @param scale the share of the lengths to measure, for a test that only wants it to run.
  */
 export function measureFind(where: string, scale = 1): Measure[] {
@@ -48,7 +48,7 @@ export function measureFind(where: string, scale = 1): Measure[] {
   return [...ratios, ...growths];
 }
 
-/** The fastest of some rounds, the two in turn, so that what else the machine does weighs on both. */
+/** The fastest of several rounds. The two alternate, so that other work on the machine slows both. */
 function fastest(text: string, scale: number): { findMs: number; floorMs: number } {
   const floor = () => count(text);
   const search = () => find(text).length;
@@ -63,7 +63,7 @@ function fastest(text: string, scale: number): { findMs: number; floorMs: number
   return { findMs, floorMs };
 }
 
-/** How many times the work has to be done for the clock to tell how long it takes. */
+/** How often the work has to be repeated for the clock to measure it. */
 function timesToTime(work: () => number, scale: number): number {
   return Math.ceil((leastTimedMs * scale) / timed(work, 1));
 }
@@ -74,10 +74,10 @@ function count(text: string): number {
   return hits;
 }
 
-/** How long the work takes once, in milliseconds, of so many times. */
+/** How long the work takes once, in milliseconds: the mean of so many repetitions. */
 function timed(work: () => number, times: number): number {
   const start = performance.now();
   for (let time = 0; time < times; time++) work();
-  // Firefox rounds its clock: nothing takes no time.
+  // Firefox rounds its clock, so that short work can seem to take 0 ms.
   return Math.max(0.1, performance.now() - start) / times;
 }

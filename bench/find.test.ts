@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates } from '../mentions/candidates.ts';
 import { find } from '../mentions/find.ts';
-import { hasStem } from '../page/stems.ts';
+import { hasStem } from '../page/marks/stems.ts';
 import { measureFind } from './find-run.ts';
 import { benchTexts } from './find-texts.ts';
 

@@ -1,13 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { compileGazetteer } from '../scripts/gazetteer/compile.ts';
-import { gazetteerPlugin } from '../scripts/gazetteer/plugin.ts';
 import { browserKinds } from '../scripts/workshop/browsers.ts';
-import { root } from '../scripts/workshop/root.ts';
 import { startSession } from '../scripts/workshop/session.ts';
+import { bundledScript } from './bundled-script.ts';
 import type { BenchPart, Measure } from './parts.ts';
 
 /** `find` against a count of the bare stems, in Node and both browsers, bundled as it is shipped. */
@@ -16,7 +11,7 @@ export const findPart: BenchPart = {
   title:
     'find, against a matchAll count of the bare stems over the same text; each with its bound and whether it holds',
   async measure() {
-    const code = await bundled();
+    const code = await bundledScript('bench/find-run.ts', 'benchFind');
     const measures: Measure[] = [gazetteerSize(), ...run(code, 'Node')];
     for (const kind of browserKinds) {
       const session = await startSession({ kind });
@@ -45,31 +40,6 @@ function gazetteerSize(): Measure {
     unit: 'kB',
     details: { bytes, plainBytes: source.length },
   };
-}
-
-/** The code under measure as one script that leaves its exports in `benchFind`. */
-async function bundled(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'two-names-bench-'));
-  try {
-    await build({
-      configFile: false,
-      root,
-      logLevel: 'error',
-      plugins: [gazetteerPlugin()],
-      build: {
-        outDir: folder,
-        lib: {
-          entry: join(root, 'bench/find-run.ts'),
-          name: 'benchFind',
-          formats: ['iife'],
-          fileName: () => 'find.js',
-        },
-      },
-    });
-    return readFileSync(join(folder, 'find.js'), 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
 
 function run(code: string, where: string): Measure[] {

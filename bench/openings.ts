@@ -1,13 +1,13 @@
-/** Until a page of ours is there, in a browser. */
+/** How long a page of ours takes to open in a browser. */
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../scripts/workshop/browsers.ts';
 import { until } from '../scripts/workshop/probe.ts';
 import type { Session } from '../scripts/workshop/session.ts';
 import type { Measure } from './parts.ts';
 
-/** The first opening reads the files from the disk; it is told apart. */
+/** The first opening reads the files from the disk, so it is reported apart. */
 const openings = 9;
-/** What the browser itself takes to open a page of an extension. */
+/** A page without a script: what the browser itself takes to open an extension's page. */
 const pageWithoutScript = 'licences.html';
 
 export const browserTitles: Record<BrowserKind, string> = {
@@ -34,7 +34,7 @@ export async function openUntil(
   return { page, ms: Math.max(...times) };
 }
 
-/** Opens a page again and again, and gives the median; beside it that of a page without a script. */
+/** The median of several openings of a page, beside that of a page without a script. */
 export async function opening(
   session: Session,
   asked: { path: string; moments: readonly Moment[]; name: string; mostMs: number },

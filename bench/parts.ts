@@ -12,10 +12,17 @@ export interface Measure {
   readonly unit?: string;
   /** What the figure was made of, for whoever wants to look closer: milliseconds, lengths, counts. */
   readonly details: Readonly<Record<string, number>>;
+  /** What other extensions take for the same, in milliseconds, by their names. */
+  readonly peers?: Readonly<Record<string, number>>;
+}
+
+export interface BenchOptions {
+  /** Folders of other unpacked extensions to measure beside ours, as `FOLDER` or `NAME=FOLDER`. */
+  readonly peers: readonly string[];
 }
 
 export interface BenchPart {
   readonly id: string;
   readonly title: string;
-  measure(): Promise<readonly Measure[]>;
+  measure(options: BenchOptions): Promise<readonly Measure[]>;
 }

@@ -10,9 +10,9 @@ const introduction = `# Performance
 
 What Two Names costs, against what it may cost. \`npm run bench\` measures and writes \`bench/results.json\`; \`npm run performance\` writes this page from it, and no figure here is written by hand. \`npm run bench -- page\` runs the parts whose names begin with \`page\`.
 
-How it is measured: figures of one line come from one run, on one machine, with the variants in turn. Time in our scripts is that of the profiler's samples in a Chromium trace which have an address of the extension on their stack, so continuations after an \`await\` are counted; the profiler adds its own cost, to all that is compared alike. A task's time is that of our samples in it. Style and layout are the trace's own events. "The bound" of a page is what the walk over all its text nodes took, two times over without mentions and three times with, and 5 ms to start. How pages are read and painted is said in \`page/skim.ts\` and \`page/paint.ts\`. A part keeps its figures until it is run again, so they may be those of an earlier build; what else the machine does is taken off script time by the thread's own clock, and not off what is measured on the page's clock (changes, the card).
+How it is measured: figures of one line come from one run, on one machine, with the variants in turn. Time in a script is that of the profiler's samples, on the main thread of the page, in a Chromium trace which have an address of the extension on their stack, so continuations after an \`await\` are counted; the profiler adds its own cost, to all that is compared alike. A task's time is that of our samples in it. Style and layout are the trace's own events. How marks are painted is said in \`page/marks/paint.ts\`. A part keeps its figures until it is run again, so they may be those of an earlier build; what else the machine does is taken off script time by the thread's own clock, and not off what is measured on the page's clock (changes, the card).
 
-Where a figure is over its bound, and why. *Pages with mentions*: the script that marks, with every name, comes to such a page and runs there for the first time; what is over is compiling it and running it before the engine has made it fast, and on short pages the bound is little more than the 5 ms. *The same with a thousand*: each mention's paragraph is read with its neighbours, its language and its evidence, while the walk reads letters alone. *A tenth of mark.js on the largest page*: the walk alone takes more than that tenth, and the same line allows three walks. *A change of the page's own*: see what an observer that does nothing costs in the same run, in the last column. *Every name in one script*: the names come in a script of their own, at the first stem (docs/architecture.md).
+What it is measured against. *Presence without a mention*: three unpacked extensions. \`empty\` does nothing, \`settings\` reads the settings and nothing else, \`watch\` is the least that is possible: the page's text once, one expression over it, and an ear for changes. *Presence with mentions, and the first card*: the build of commit 89dc15b, which surveyed each page and read the settings there, made from the repository's history. *Others*: with \`npm run bench -- presence --peer NAME=FOLDER\` other unpacked extensions are loaded in the same run, and stand in a column of their own. *A change of the page's own*: an observer that does nothing.
 `;
 
 /** \`npm run performance\`: writes docs/performance.md from bench/results.json. */
@@ -37,21 +37,29 @@ export function performancePage(): string {
 }
 
 function section({ id, title }: BenchPart, measures: readonly Measure[]): string {
-  const rows = measures.map(({ name, value, most, unit = '×', details }) => {
+  const hasPeers = measures.some(({ peers }) => peers);
+  const rows = measures.map(({ name, value, most, unit = '×', details, peers = {} }) => {
     const verdict = value <= most ? '' : '**over**';
     const made = Object.entries(details).map(([key, number]) => `${worded(key)} ${figure(number)}`);
-    return `| ${name} | ${figure(value)} ${unit} | ${figure(most)} ${unit} | ${verdict} | ${made.join(', ')} |`;
+    return `| ${name} | ${figure(value)} ${unit} | ${figure(most)} ${unit} | ${verdict} | ${made.join(', ')} |${hasPeers ? ` ${besides(peers)} |` : ''}`;
   });
   return [
     `## ${title.charAt(0).toUpperCase()}${title.slice(1)}`,
     '',
     `\`npm run bench -- ${id}.\``,
     '',
-    '| what | measured | at most | | made of |',
-    '| --- | --- | --- | --- | --- |',
+    `| what | measured | at most | | made of |${hasPeers ? ' others (ms) |' : ''}`,
+    `| --- | --- | --- | --- | --- |${hasPeers ? ' --- |' : ''}`,
     ...rows,
     '',
   ].join('\n');
+}
+
+/** What others take, as "one 55, other 97". */
+function besides(peers: Readonly<Record<string, number>>): string {
+  return Object.entries(peers)
+    .map(([name, ms]) => `${name} ${figure(ms)}`)
+    .join(', ');
 }
 
 /** "markJsMs" as "mark js (ms)". */

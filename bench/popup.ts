@@ -1,4 +1,4 @@
-/** The popup in a browser, from the built extension: until it is ready, and from a key to its results. */
+/** How long the built extension's popup takes to be ready, and from a key to its results. */
 import { build } from '../scripts/build.ts';
 import { spellings } from '../scripts/gazetteer/compile.ts';
 import { browserKinds } from '../scripts/workshop/browsers.ts';
@@ -9,7 +9,7 @@ import { numbersFrom, withTypo } from './typos.ts';
 
 /** One frame, in milliseconds. */
 export const frameMs = 1000 / 60;
-/** From the opening to the first drawing on the screen, with the look-up made. */
+/** The most from opening to the first frame that shows the look-up, in milliseconds. */
 const readyMs = 100;
 const readyMoments = ['two-names-ready', 'first-contentful-paint'] as const;
 /** Each n-th alias is typed, as written and with a slip; so are some words of texts, and nonsense. */

@@ -1,9 +1,13 @@
-/** How often the look-up puts the right place first: over all aliases, as written and with slips. */
-import { searchEntries } from '../answers/entries.ts';
-import { fold } from '../answers/fold.ts';
+/** How often the look-up puts the right place first, as known or under “Did you mean”: over all aliases, as written and with slips. */
+
 import { knowledge } from '../answers/knowledge.ts';
-import { createSearch } from '../answers/search.ts';
+import { searchEntries, spelledPlaces } from '../answers/look-up/entries.ts';
+import { fold } from '../answers/look-up/fold.ts';
+import { prepareNames } from '../answers/look-up/names.ts';
+import { createSearch } from '../answers/look-up/search.ts';
+import { lookUpTables } from '../answers/look-up/tables.ts';
 import type { PlaceId } from '../data/schema.ts';
+import { placeSpellings } from '../mentions/spellings.ts';
 import { spellings } from '../scripts/gazetteer/compile.ts';
 import { numbersFrom, withTypo } from './typos.ts';
 
@@ -38,7 +42,10 @@ const kinds = [
  */
 export function searchQuality({ every, slips }: { every: number; slips: number }): SearchQuality {
   const all = spellings().map(({ text, row }) => ({ text, place: row.place }));
-  const search = createSearch(searchEntries({ knowledge, spellings: all, language: 'en' }));
+  const search = createSearch(
+    searchEntries({ ...knowledge, ...lookUpTables }, 'en'),
+    prepareNames(spelledPlaces(placeSpellings())),
+  );
   const meanings = new Map<string, Set<PlaceId>>();
   for (const { text, place } of all) {
     const key = fold(text);
@@ -56,10 +63,11 @@ export function searchQuality({ every, slips }: { every: number; slips: number }
         let query = alias;
         for (let typo = 0; typo < typos; typo += 1) query = withTypo(query, next);
         const start = performance.now();
-        const [group] = search.find(query).groups;
+        const { groups, similar } = search.find(query);
         times.push(performance.now() - start);
         queries += 1;
-        const first = group?.group === 'places' ? group.matches[0]?.id : group?.group;
+        const match = groups[0]?.matches[0] ?? similar[0];
+        const first = match?.group === 'places' ? match.id : match?.address;
         // A slip can make a name of another place: then that place is right too.
         const right: ReadonlySet<string> = new Set([
           ...places,

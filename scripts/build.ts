@@ -1,6 +1,6 @@
 /**
- * Builds the extension for the browsers named (both, if none is): `.output/chrome-mv3` and
- * `.output/firefox-mv3`. What is built already from the same sources is left as it is.
+ * `npm run build`: builds the extension for both browsers, into `.output/chrome-mv3` and
+ * `.output/firefox-mv3`. Skips a build that was made from the same sources.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { BrowserKind } from './workshop/browsers.ts';
 import { browserKinds } from './workshop/browsers.ts';
-import { command, UserError } from './workshop/errors.ts';
+import { UserError } from './workshop/errors.ts';
 import { root } from './workshop/root.ts';
 
 /** Folders and files at the root that no build reads. */
@@ -42,7 +42,8 @@ function sourcesHash(): string {
   return hash.digest('hex');
 }
 
-const wxtNames: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' };
+/** What WXT calls the browsers. */
+export const wxtNames: Record<BrowserKind, string> = { chromium: 'chrome', firefox: 'firefox' };
 
 /** The folder that a browser's build stands in. */
 export function buildFolder(kind: BrowserKind): string {
@@ -59,15 +60,15 @@ export function build(kind: BrowserKind): string {
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === hash;
   if (!fresh) {
-    // Not on standard output, for what some commands print there is read by other programs.
+    // On standard error: some commands call this, and other programs read their standard output.
     console.error(
       `Building the extension for ${kind === 'firefox' ? 'Firefox' : 'Chrome and Edge'} …`,
     );
-    // As a process of its own: WXT writes its progress to the terminal, which we show on failure alone.
+    // A child process, because WXT writes its progress to the terminal; we show it only on failure.
     const wxt = spawnSync(
       process.execPath,
       [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '-b', wxtNames[kind]],
-      { cwd: root, encoding: 'utf8' },
+      { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
     );
     if (wxt.status !== 0) {
       throw new UserError(`${wxt.stdout}${wxt.stderr}\nThe extension could not be built.`);
@@ -77,9 +78,7 @@ export function build(kind: BrowserKind): string {
   return folder;
 }
 
-if (import.meta.main) {
-  await command(async () => {
-    for (const kind of browserKinds) build(kind);
-    return 0;
-  });
+export function main(): number {
+  for (const kind of browserKinds) build(kind);
+  return 0;
 }

@@ -3,19 +3,25 @@
  * and F1 overall, by language, kind and place, then each error with its context. The form of the file
  * stands in docs/mentions.md.
  */
+import { parseArgs } from 'node:util';
 import { find } from '../mentions/find.ts';
 import { type Evaluation, evaluate, type Figure, readGold } from './evaluation.ts';
 import { UserError } from './workshop/errors.ts';
 
 /** @throws UserError where no file is named, or it cannot be read. */
 export function main(args: readonly string[]): number {
-  const file = args.find((argument) => !argument.startsWith('--'));
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
   if (file === undefined) {
     throw new UserError('Say which file to evaluate: npm run -s evaluate -- FILE.jsonl [--json]');
   }
   const snippets = readGold(file);
   const result = evaluate(snippets, (text, language) => find(text, { language }));
-  console.log(args.includes('--json') ? JSON.stringify(result) : table(result));
+  console.log(values.json ? JSON.stringify(result) : table(result));
   return 0;
 }
 

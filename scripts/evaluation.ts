@@ -100,8 +100,8 @@ interface Count {
 }
 
 /**
- * Measures `find` over the snippets. A mark that overlaps a span found it; one that overlaps none is
- * false; an optional span neither counts when found nor when missed.
+ * Measures `find` over the snippets. A mark that overlaps a labelled span has found it; a mark that overlaps
+ * none is false. Optional spans do not count, found or missed.
  */
 export function evaluate(
   snippets: readonly Snippet[],

@@ -1,3 +1,6 @@
+import { type SpokenOf, topicsOf } from '../answers/card/topics.ts';
+import { cueTables } from '../data/cues/index.ts';
+import { topicEntries } from '../data/topics.ts';
 import { findCandidates } from '../mentions/candidates.ts';
 import { droppedNames } from '../mentions/dropped.ts';
 import { evidenceOf } from '../mentions/evidence.ts';
@@ -5,7 +8,7 @@ import { explain } from '../mentions/find.ts';
 
 /**
  * `npm run -s explain -- "text" [language]` prints each candidate, the evidence and the verdict, and each
- * alias that is no candidate with the reason.
+ * alias that is no candidate with the reason; then what the text speaks of, with the words for and against.
  */
 export function main(args: readonly string[]): number {
   const [text, language] = args;
@@ -46,5 +49,36 @@ export function main(args: readonly string[]): number {
     );
     console.log(`Evidence in order: ${words.join(', ')}`);
   }
+  const mention = list.find(({ isMention }) => isMention)?.candidate ?? { start: 0, end: 0 };
+  const spoken = topicsOf(
+    {
+      before: text.slice(0, mention.start),
+      surface: text.slice(mention.start, mention.end),
+      after: text.slice(mention.end),
+      language,
+    },
+    topicEntries,
+    cueTables,
+  );
+  console.log(topicLines(spoken).join('\n'));
   return 0;
+}
+
+/** What the text speaks of, what it nearly does, and the subjects that the reports say nothing on. */
+function topicLines({ language, topics, rejected, others }: SpokenOf): string[] {
+  if (language === undefined) return ['No cues are known in the language of the text.'];
+  const lines = [`Topics, by the cues of "${language}":`];
+  for (const { topic, score, for: pro, against } of [...topics, ...rejected]) {
+    const verdict = topics.some((one) => one.topic === topic) ? 'spoken of' : 'not enough';
+    lines.push(
+      `  ${topic}: ${verdict}, ${score.toFixed(2)}`,
+      `    for: ${pro.join(' | ')}`,
+      `    against: ${against.join(' | ') || 'nothing'}`,
+    );
+  }
+  if (topics.length + rejected.length === 0) lines.push('  none');
+  const beside = [...others].filter(([, words]) => words.length > 0);
+  for (const [subject, words] of beside)
+    lines.push(`  beside them, ${subject}: ${words.join(' | ')}`);
+  return lines;
 }

@@ -3,7 +3,7 @@
  * closely around the four islands, coarsely as far as Sakhalin and Kamchatka. Run once, and again when
  * world-atlas changes:
  *
- *     node scripts/extract-map.ts
+ *     node scripts/run.ts scripts/extract-map.ts
  *
  * It reads `land`, never `countries`: country outlines file the islands under one state, and lose three
  * of the four Habomai islets, which belong to no country there.
@@ -221,9 +221,10 @@ ${lines.join('\n')}
 `;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+export function main(): number {
   const path = fileURLToPath(new URL('../data/coasts.ts', import.meta.url));
   const text = coastsModule(extractCoasts());
   writeFileSync(path, text);
   console.log(`data/coasts.ts: ${text.length} characters`);
+  return 0;
 }

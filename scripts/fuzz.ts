@@ -7,15 +7,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.ts';
 import { browserKinds } from './workshop/browsers.ts';
-import { command, UserError } from './workshop/errors.ts';
+import { UserError } from './workshop/errors.ts';
 import { root } from './workshop/root.ts';
 
 const usualCount = 10_000;
 
-await command(async () => {
-  const [count = usualCount, seed = Math.floor(Math.random() * 2 ** 31), skipped = 0] = process.argv
-    .slice(2)
-    .map(Number);
+/** @throws UserError where an argument is no number. */
+export function main(args: readonly string[]): number {
+  const [count = usualCount, seed = Math.floor(Math.random() * 2 ** 31), skipped = 0] =
+    args.map(Number);
   if (![count, seed, skipped].every(Number.isSafeInteger)) {
     throw new UserError('Usage: npm run fuzz [-- PAGES [SEED [SKIPPED]]]');
   }
@@ -41,4 +41,4 @@ await command(async () => {
     },
   );
   return vitest.status ?? 1;
-});
+}

@@ -19,23 +19,39 @@ const rooms: Readonly<Record<string, Walls>> = {
     values: ['virtual:gazetteer', 'virtual:senses', 'virtual:spellings'],
     types: ['data'],
   },
+  // All of `mentions` that the script on every page carries.
+  'mentions/coarse.ts': { values: ['mentions', 'virtual:coarse'], types: [] },
   answers: {
-    values: ['data', 'virtual:knowledge', 'fuse.js', 'diff', 'd3-geo'],
+    values: [
+      'data',
+      'locales/written.ts',
+      'virtual:knowledge',
+      'virtual:look-up',
+      'virtual:drawn',
+      'fuse.js',
+    ],
+
     types: ['mentions', 'settings', 'meeting.ts'],
   },
   components: {
     values: ['locales', 'preact'],
     types: ['data', 'answers', 'settings', 'meeting.ts'],
   },
-  page: { values: ['mentions', 'meeting.ts'], types: ['data', 'settings'] },
+  // What the scripts of both its rooms share; neither room may know the other.
+  page: { values: [], types: ['settings'] },
+  'page/watch': { values: ['page', 'mentions/coarse.ts'], types: ['settings'] },
+  'page/marks': { values: ['page', 'mentions', 'meeting.ts'], types: ['data', 'settings'] },
   card: {
-    values: ['components', 'answers', 'locales', 'preact', '@floating-ui/core'],
+    values: ['components', 'answers', 'locales', 'preact', '@floating-ui/core', 'first-ear.ts'],
     types: ['data', 'settings', 'meeting.ts'],
   },
   settings: { values: ['valibot'], types: ['data'] },
   locales: { values: [], types: ['data', 'answers', 'settings'] },
-  'messages.ts': { values: ['valibot'], types: ['data', 'settings'] },
+  // The words that answers are written with.
+  'locales/written.ts': { values: ['locales'], types: ['data'] },
+  'messages.ts': { values: ['valibot'], types: ['data', 'settings', 'page'] },
   'meeting.ts': { values: [], types: ['mentions', 'data'] },
+  'first-ear.ts': { values: [], types: [] },
 };
 
 /** Rooms whose files may name `browser` or `chrome`: the browser comes in here alone. */
@@ -46,8 +62,12 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
+/** The room of a file: the innermost that the table names, else the outermost folder. */
 function roomOf(file: string): string {
-  return file.split('/')[0] ?? file;
+  const inner = Object.keys(rooms).find(
+    (room) => room.includes('/') && `${file}/`.startsWith(`${room}/`),
+  );
+  return inner ?? file.split('/')[0] ?? file;
 }
 
 function importsOf(text: string): Import[] {
@@ -104,6 +124,10 @@ describe('the walls of the house', () => {
     expect(withLogic).toEqual([]);
   });
 
+  it('has no import circles, imports of types included', () => {
+    expect(circlesOf(importGraph())).toEqual([]);
+  });
+
   it('lets nobody import an entrypoint', () => {
     const importers = codeFiles.filter((file) =>
       importsOf(readFileSync(join(root, file), 'utf8')).some(
@@ -124,6 +148,33 @@ describe('the walls of the house', () => {
     expect(named).toEqual([]);
   });
 });
+
+/** By file: the files that it imports. */
+function importGraph(): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    codeFiles.map((file) => [
+      file,
+      importsOf(readFileSync(join(root, file), 'utf8'))
+        .filter(({ of }) => of.startsWith('.'))
+        .map(({ of }) => normalize(join(dirname(file), of.replace(/\?.*$/, '')))),
+    ]),
+  );
+}
+
+/** Each circle as a path that ends where it begins; one for each import that closes one. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at !== -1) circles.push([...path.slice(at), file].join(' → '));
+    if (at !== -1 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
+}
 
 /** Code without its comments and strings, where a word is only a word. */
 function stripText(code: string): string {

@@ -5,8 +5,8 @@ const markup =
   /\w+\|\|\w+&&\(\w+\.__html==\w+\.__html\|\|\w+\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html\)/g;
 
 /**
- * Leaves out the branch of Preact that turns a string into markup (`dangerouslySetInnerHTML`). Nothing of
- * ours uses it, and what is not shipped need not be trusted: no bundle names `innerHTML`.
+ * Removes the branch of Preact that turns a string into markup (`dangerouslySetInnerHTML`). We never use it,
+ * and without it no bundle names `innerHTML`, which `web-ext lint` would warn of.
  * @throws where a new version of Preact has that branch in another form.
  */
 export function markupFreePreact(): Plugin {

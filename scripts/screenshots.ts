@@ -1,18 +1,21 @@
 /**
  * `npm run screenshots [-- NAME …]`: what people see, from the built extension in both browsers, into
  * `docs/screenshots/`. One table of shots (`screenshots/shots.ts`); a file's name says what is shown, in
- * which scheme and browser. Where `../shared` exists, a saved page of a news site is shown too: it is
- * not ours to spread, so its pictures go into `.cache/screenshots/`.
+ * which scheme and browser. Only those that a page of ours links are kept in the repository. Where `../shared`
+ * exists, a saved page of a news site is shown too: it is not ours to spread, so its pictures go into
+ * `.cache/screenshots/`. `npm run screenshots -- first-look` makes contact sheets instead, of every place in
+ * every language (`screenshots/first-look.ts`).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from './build.ts';
+import { takeFirstLooks } from './screenshots/first-look.ts';
 import { otherPages, shots } from './screenshots/shots.ts';
 import { sharedExists } from './shared.ts';
 import { filesIn, readRequest } from './start/target.ts';
 import { type BrowserKind, browserKinds } from './workshop/browsers.ts';
-import { command, UserError } from './workshop/errors.ts';
+import { UserError } from './workshop/errors.ts';
 import { Probe } from './workshop/probe.ts';
 import { root } from './workshop/root.ts';
 import { serve } from './workshop/server.ts';
@@ -45,12 +48,12 @@ async function takeAll(
     const probe = await Probe.open(session);
     const stage = { session, probe, origin: site.origin, article: target.path };
     for (const shot of wanted) {
-      const { name, width, height, settings, foreign, forcedColors = false, show } = shot;
+      const { name, width, height, scale, settings, foreign, forcedColors = false, show } = shot;
       const stored = { language: 'en', ...settings };
       await probe.inExtension(
         `async (browser) => { await browser.storage.sync.clear(); await browser.storage.session.clear(); await browser.storage.sync.set(${JSON.stringify(stored)}); }`,
       );
-      const page = await show(stage, { width, height });
+      const page = await show(stage, { width, height, ...(scale === undefined ? {} : { scale }) });
       if (forcedColors) {
         const devtools = await page.createCDPSession();
         await devtools.send('Emulation.setEmulatedMedia', {
@@ -63,7 +66,7 @@ async function takeAll(
       await sleep(settleMs);
       const path: `${string}.png` = `${join(foreign ? foreignFolder : folder, `${name}-${colorScheme}-${kind}`)}.png`;
       await page.screenshot({ path });
-      // Also the page behind a popup; the probe's own, the options, stays.
+      // The page behind a popup too, but not the options page, from which the probe asks.
       for (const opened of await session.browser.pages()) {
         if (/^https?:|popup|dossier/.test(opened.url())) await opened.close();
       }
@@ -76,14 +79,19 @@ async function takeAll(
   }
 }
 
-await command(async () => {
-  const wanted = process.argv.slice(2);
+/** @throws UserError where a name is that of no shot. */
+export async function main(wanted: readonly string[]): Promise<number> {
+  const [first, ...words] = wanted;
+  if (first === 'first-look') {
+    await takeFirstLooks(words);
+    return 0;
+  }
   const unknown = wanted.filter((name) => !shots.some((shot) => shot.name === name));
   if (unknown.length > 0) {
     const known = shots.map((shot) => shot.name).join(', ');
     throw new UserError(`No shot has this name: ${unknown.join(', ')}. There are: ${known}`);
   }
-  // Where some are asked for by name, the others stay as they are.
+  // Shots that were not asked for keep their pictures.
   if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   for (const each of [folder, foreignFolder]) mkdirSync(each, { recursive: true });
   for (const kind of browserKinds) {
@@ -91,4 +99,4 @@ await command(async () => {
   }
   if (!sharedExists) console.log('Left out, for it needs ../shared: card-busy-page');
   return 0;
-});
+}

@@ -1,10 +1,10 @@
 /**
  * Brings the packages, the right Node for the tools among them, then runs the script that is named
- * under that Node: `node scripts/setup.mjs SCRIPT [ARGUMENT …]`. Runs before anything is installed, so it
- * is plain JavaScript for Node 20 without a dependency. A second run finds its stamp and goes on at once.
+ * under that Node by `scripts/run.ts`: `node scripts/setup.mjs SCRIPT [ARGUMENT …]`. Runs before anything
+ * is installed, so it is plain JavaScript for Node 20 without a dependency. A second run finds its stamp and goes on at once.
  *
- * It starts the script itself, for a shell that has looked `node` up once keeps that answer: `&& node …`
- * in package.json would run under the old Node after the first set-up.
+ * It starts the script itself. With `setup.mjs && node …` in package.json, the shell would run the second
+ * `node` under the old version: it remembers where it found the first.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,6 +24,24 @@ function stop(sentence) {
   process.exit(1);
 }
 
+/** Whether npm's words tell that the network was the reason. */
+function tellsOffline(words) {
+  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(words);
+}
+
+/**
+ * Whether npm reaches its registry at all: where it does not, npm 10 may end with "Exit handler never called!"
+ * and not a word of the network (npm/cli 6380, 9728).
+ */
+function isRegistryReached() {
+  const { status, stderr } = spawnSync('npm', ['ping', '--loglevel=error'], {
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_fetch_retries: '0' },
+    shell: process.platform === 'win32',
+  });
+  return status === 0 || !tellsOffline(stderr ?? '');
+}
+
 const nodeMajor = Number(process.versions.node.split('.')[0]);
 if (nodeMajor < oldestNode) {
   stop(
@@ -40,8 +58,8 @@ const present = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sta
 if (!present) {
   // On standard error: a command's own output may be read by another program.
   console.error('Setting up: installing the packages that the lock file names …');
-  // The outer npm's settings come along in the environment; its loglevel is ours to set, for npm warns
-  // of every package that wants a newer Node than this one, and the newer Node is among the packages.
+  // Only errors: npm warns of every package that wants a newer Node than the one it runs under, and that
+  // newer Node is among the packages.
   const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     encoding: 'utf8',
@@ -50,9 +68,8 @@ if (!present) {
   if (result.error || result.status !== 0) {
     const reason = `${result.stderr ?? ''}${result.stdout ?? ''}`.trim() || String(result.error);
     console.error(reason);
-    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(reason);
     stop(
-      offline
+      tellsOffline(reason) || !isRegistryReached()
         ? 'Set-up failed: the package registry cannot be reached. Check the network and run this again.'
         : 'Set-up failed: npm could not install the packages (its message stands above).',
     );
@@ -68,8 +85,10 @@ if (!present) {
 
 const [script, ...args] = process.argv.slice(2);
 if (script !== undefined) {
-  const child = spawn(toolsNode, [join(root, script), ...args], { stdio: 'inherit' });
-  // Ctrl+C reaches the child too; it ends itself, and we end with its code.
+  const child = spawn(toolsNode, [join(root, 'scripts', 'run.ts'), join(root, script), ...args], {
+    stdio: 'inherit',
+  });
+  // Ctrl+C reaches the child too. We wait for it to end, and pass on its exit code.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   child.on('error', () =>
     stop('The Node that the tools need cannot be started; delete node_modules and run this again.'),

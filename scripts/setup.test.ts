@@ -39,18 +39,22 @@ describe('the set-up', () => {
 });
 
 describe('npm start', () => {
+  const command = join(root, 'scripts', 'run.ts');
   const start = join(root, 'scripts', 'start', 'start.ts');
 
   it.each([
     [['missing.html'], 'There is no such file: missing.html'],
     [['mailto:someone'], 'This is no address that a page can be read from: mailto:someone'],
   ])('says in one sentence what is wrong with %j, and fails', (args, sentence) => {
-    expect(run(start, args, { cwd: folder })).toEqual({ status: 1, told: [sentence] });
+    expect(run(command, [start, ...args], { cwd: folder })).toEqual({
+      status: 1,
+      told: [sentence],
+    });
   });
 
   it('says in one sentence that a browser is named which is none, and fails', () => {
     const env = { ...process.env, CHROMIUM_PATH: join(folder, 'no-browser') };
-    const { status, told } = run(start, [], { env });
+    const { status, told } = run(command, [start], { env });
     expect(status).toBe(1);
     expect(told).toEqual([`CHROMIUM_PATH names no program: ${join(folder, 'no-browser')}`]);
   });

@@ -12,7 +12,7 @@ export const sharedFolder = fileURLToPath(new URL('../../shared', import.meta.ur
 export const sharedExists = existsSync(sharedFolder);
 
 /**
- * The name of a suite that reads `../shared`: it tells whoever sees the suite skipped what is missing.
+ * The name of a suite that reads `../shared`, with what it needs. `npm test` prints it where it is skipped.
  *
  * @example describe.skipIf(!sharedExists)(needsShared('quotes'), () => …)
  */

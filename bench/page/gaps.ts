@@ -1,7 +1,7 @@
 /**
- * How long a page of Firefox has to wait at once while we read it. Firefox has no trace that tells whose
- * script ran, so the page itself keeps the longest time between two of its frames, with us and with us switched
- * off. Frames and not messages: we give way to what a reader does and sees, before other tasks.
+ * The longest time that we keep a page in Firefox from drawing. Firefox has no trace that tells whose script
+ * ran, so the page itself notes the longest time between two of its frames, with us on and with us off.
+ * Frames are counted and not messages, because we give way to input and drawing before other tasks.
  */
 import type { Page } from 'puppeteer-core';
 import { build } from '../../scripts/build.ts';
@@ -13,7 +13,7 @@ import { benchMention } from './pages.ts';
 
 /** What the web's own measure calls a long task, in milliseconds. */
 const longestGapMs = 50;
-/** A wait that is ours is there every time, one for the browser's own work is not. */
+/** Runs, of which the least counts: a wait of ours comes every time, one of the browser's own does not. */
 const rounds = 5;
 const watchedMs = 2_500;
 
@@ -72,7 +72,7 @@ function longestGap(page: Page, html: string): Promise<number> {
     async (content, forMs) => {
       const main = document.querySelector('main') as HTMLElement;
       main.innerHTML = content;
-      // Its layout and first painting are the page's own.
+      // Laying out and painting the new content are the page's own work.
       main.getBoundingClientRect();
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
       await frame();

@@ -15,8 +15,6 @@ export interface BenchPage {
 /** The name that is put into pages; no page holds it by itself. */
 export const benchMention = 'Iturup';
 
-export const mentionCounts = [0, 5, 50, 1_000];
-
 export const savedPages: readonly BenchPage[] = [
   { id: 'small', name: 'small, 1,030 elements', html: () => savedPage('fu-1cbe071f') },
   { id: 'news', name: 'news, 1,824 elements', html: () => savedPage('fu-c7ee7632') },
@@ -33,12 +31,12 @@ export const largestPage: BenchPage = {
   html: standard,
 };
 
-/** Scripts, and what other hosts refuse to send, would make a page another one each time. */
+/** Blocks scripts and other hosts: they would make a page differ from load to load. */
 export const pageHeaders = {
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
 };
 
-/** What is no text of the page, or none that is read. */
+/** Elements whose text is not shown, or not read. */
 const otherText = /<(head|script|style|textarea|code|svg)\b[\s\S]*?<\/\1>|<[^>]*>/g;
 
 /** A page with so many mentions, put evenly behind its words. */

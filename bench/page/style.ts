@@ -16,14 +16,14 @@ import { withVariants, wrapAfterMs } from './variants.ts';
 const workMs = 1_200;
 const rounds = 2;
 const loadRounds = 7;
-/** What wrapping costs may be taken so many times. */
+/** Marking may cost so many times what wrapping costs. */
 const timesWrapping = 3;
-/** Two medians of the plain page itself differ by this much. */
+/** As a ratio: two medians of the plain page differ by as much. */
 const noDifference = 1.05;
 
 const allPages = [...savedPages, largestPage];
 
-/** One part a page, for each takes a minute or two. */
+/** One part for each page, since each takes a minute or two. */
 export const styleParts: readonly BenchPart[] = allPages.map((page) => ({
   id: `page-style-${page.id}`,
   title: `page: style and layout that our marks cause, against wrapping them in elements, ${page.name}`,

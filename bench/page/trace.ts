@@ -26,8 +26,18 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly id?: string;
   readonly args: {
+    readonly name?: string;
     readonly data?: {
       readonly startTime?: number;
+      /** Of a frame that was committed. */
+      readonly url?: string;
+      readonly processId?: number;
+      readonly processPseudoId?: string;
+      readonly frames?: readonly {
+        readonly url?: string;
+        readonly processId?: number;
+        readonly processPseudoId?: string;
+      }[];
       readonly cpuProfile?: { readonly nodes?: ProfileNode[]; readonly samples?: number[] };
       readonly timeDeltas?: number[];
     };
@@ -52,9 +62,14 @@ export async function costOf(
   quietMs: number,
 ): Promise<Cost> {
   await page.tracing.start({ categories: [...categories, profilerCategory] });
-  await action();
-  await sleep(quietMs);
-  const trace = await page.tracing.stop();
+  let trace: Uint8Array | undefined;
+  try {
+    await action();
+    await sleep(quietMs);
+  } finally {
+    // A browser that still traces refuses the next page's trace.
+    trace = await page.tracing.stop();
+  }
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as {
     traceEvents: TraceEvent[];
   };
@@ -76,7 +91,15 @@ interface Stretch {
 function scriptCost(events: readonly TraceEvent[]): Omit<Cost, 'styleMs'> {
   let scriptUs = 0;
   let longestUs = 0;
-  for (const profile of events.filter(({ name }) => name === 'Profile')) {
+  const pids = pageProcesses(events);
+  const threads = mainThreads(events);
+  const profiles = events.filter(
+    ({ name, pid, tid }) =>
+      name === 'Profile' &&
+      (threads.size === 0 || threads.has(`${pid} ${tid}`)) &&
+      (pids.size === 0 || pids.has(pid)),
+  );
+  for (const profile of profiles) {
     const stretches = stretchesOf(profile, events);
     const tasks = tasksOf(profile, events);
     let task = 0;
@@ -93,6 +116,29 @@ function scriptCost(events: readonly TraceEvent[]): Omit<Cost, 'styleMs'> {
     }
   }
   return { scriptMs: scriptUs / 1000, longestMs: longestUs / 1000 };
+}
+
+/** The processes that hold the page, but not the extension's own; empty where the trace names none. */
+function pageProcesses(events: readonly TraceEvent[]): Set<number> {
+  const frames = events.flatMap(({ name, args: { data } }) => {
+    if (name === 'FrameCommittedInBrowser' && data) return [data];
+    return name === 'TracingStartedInBrowser' ? (data?.frames ?? []) : [];
+  });
+  const ofPages = frames.filter(({ url }) => url?.startsWith('http:'));
+  // A process that was not ready when its page was committed is named later.
+  const late = new Set(ofPages.flatMap(({ processPseudoId }) => processPseudoId ?? []));
+  const ready = events.flatMap(({ name, args: { data } }) =>
+    name === 'ProcessReadyInBrowser' && late.has(data?.processPseudoId ?? '') ? [data] : [],
+  );
+  return new Set([...ofPages, ...ready].flatMap((each) => each?.processId ?? []));
+}
+
+/** Main threads of pages; background scripts have threads of their own. */
+function mainThreads(events: readonly TraceEvent[]): Set<string> {
+  const named = events.filter(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  );
+  return new Set(named.map(({ pid, tid }) => `${pid} ${tid}`));
 }
 
 /** The tasks of a profile's thread in their order, without those within others. */
@@ -124,7 +170,7 @@ function stretchesOf(profile: TraceEvent, events: readonly TraceEvent[]): Stretc
   const isOurs = (sample: number) => {
     for (let node = nodes.get(sample); node; node = nodes.get(node.parent ?? -1)) {
       const { url = '' } = node.callFrame;
-      if (url.startsWith('chrome-extension:') && !url.endsWith('/background.js')) return true;
+      if (url.startsWith('chrome-extension:')) return true;
     }
     return false;
   };

@@ -61,10 +61,9 @@ function wrap(nearOnly: boolean): string {
 
 export type Variant = keyof typeof scripts | 'ours';
 
-/** Starts a Chromium with the extension of a variant. */
-function startVariant(variant: Variant): Promise<Session> {
-  const extension = variant === 'ours' ? build('chromium') : extensionOf(variant);
-  return startSession({ kind: 'chromium', extension });
+/** The folder of a variant's extension. */
+function folderOf(variant: Variant): string {
+  return variant === 'ours' ? build('chromium') : extensionOf(variant);
 }
 
 function extensionOf(variant: keyof typeof scripts): string {
@@ -80,21 +79,33 @@ function extensionOf(variant: keyof typeof scripts): string {
   return folder;
 }
 
-export interface Stage<Name extends Variant> {
+export interface Stage<Name extends string> {
   readonly sessions: Readonly<Record<Name, Session>>;
   readonly site: Site;
 }
 
 /** Runs something with the browsers of some variants and a site, and closes them whatever happens. */
-export async function withVariants<Name extends Variant, Result>(
+export function withVariants<Name extends Variant, Result>(
   variants: readonly Name[],
+  run: (stage: Stage<Name>) => Promise<Result>,
+  pages?: Readonly<Record<string, ServedPage>>,
+): Promise<Result> {
+  const folders = Object.fromEntries(variants.map((variant) => [variant, folderOf(variant)]));
+  return withExtensions(folders as Record<Name, string>, run, pages);
+}
+
+/** The same with a Chromium for each of some folders of unpacked extensions. */
+export async function withExtensions<Name extends string, Result>(
+  folders: Readonly<Record<Name, string>>,
   run: (stage: Stage<Name>) => Promise<Result>,
   pages: Readonly<Record<string, ServedPage>> = {},
 ): Promise<Result> {
   const sessions = new Map<Name, Session>();
   const site = await serve(pages);
   try {
-    for (const variant of variants) sessions.set(variant, await startVariant(variant));
+    for (const [name, extension] of Object.entries<string>(folders)) {
+      sessions.set(name as Name, await startSession({ kind: 'chromium', extension }));
+    }
     return await run({ sessions: Object.fromEntries(sessions) as Record<Name, Session>, site });
   } finally {
     for (const session of sessions.values()) await session.close();

@@ -46,11 +46,17 @@ function issued(date: string | undefined): Pick<CslItem, 'issued'> {
   return date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } };
 }
 
-/** “A. T. Kuzin, S. Ponomaryov” as names: the last word of each is the family’s. */
+/**
+ * “A. T. Kuzin, S. Ponomaryov” as names: the last word of each is the family’s. A name in one word, as
+ * Japanese has its own, stays whole.
+ */
 function people(authors: string): CslName[] {
   return authors.split(/, |、/u).map((name) => {
     const words = name.split(' ');
-    return { family: words.at(-1) ?? name, given: words.slice(0, -1).join(' ') };
+    const [family] = words.slice(-1);
+    return words.length === 1 || family === undefined
+      ? { literal: name }
+      : { family, given: words.slice(0, -1).join(' ') };
   });
 }
 

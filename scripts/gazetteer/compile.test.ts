@@ -93,7 +93,8 @@ describe('the compiled gazetteer', () => {
     expect(gzipSync(compileGazetteer(), { level: 9 }).length).toBeLessThan(10_000);
   });
 
-  it('and its cues stay under 3.5 kB', () => {
-    expect(gzipSync(compileSenses(), { level: 9 }).length).toBeLessThan(3_500);
+  // They are 3.6 kB. The budget was 3.5 before ships, other lands and the shogunate had cues.
+  it('and its cues stay under 3.7 kB', () => {
+    expect(gzipSync(compileSenses(), { level: 9 }).length).toBeLessThan(3_700);
   });
 });

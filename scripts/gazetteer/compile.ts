@@ -7,12 +7,13 @@ import { guards } from '../../data/aliases/guards.ts';
 import { aliasTables } from '../../data/aliases/index.ts';
 import type { AliasRow, AliasTable } from '../../data/aliases/schema.ts';
 import { type Sense, senses } from '../../data/senses.ts';
+import { withoutMarks } from '../../mentions/bare.ts';
 import { expand } from '../../mentions/expand.ts';
 import { foldText } from '../../mentions/fold.ts';
 import type { CompiledClass } from '../../mentions/gazetteer.ts';
 import type { CompiledSense } from '../../mentions/senses.ts';
 import { viewOf } from '../../mentions/view.ts';
-import { stemSource } from './stems.ts';
+import { coarseSource, stemSource } from './stems.ts';
 
 /** One spelling with what it means in some languages. */
 export interface Spelling {
@@ -50,6 +51,14 @@ export function compileGazetteer(): string {
     guards: Object.values(guards).map((guard) => [guard.before ?? '', guard.after ?? '']),
   };
   return moduleOf(parts);
+}
+
+/** The source of the module `virtual:coarse`: what a page is asked before any name is looked for. */
+export function compileCoarse(): string {
+  return moduleOf({
+    latinStems: coarseSource(everyStem.filter(isLatin)),
+    otherStems: coarseSource(everyStem.filter((stem) => !isLatin(stem)).map(withoutMarks)),
+  });
 }
 
 /** The source of the module `virtual:senses`: the cues, apart from the names. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const ids = ['virtual:gazetteer', 'virtual:senses', 'virtual:spellings'];
+const ids = ['virtual:coarse', 'virtual:gazetteer', 'virtual:senses', 'virtual:spellings'];
 
 /** Serves the gazetteer, the senses and the spellings, compiled from `data/` on the spot. */
 export function gazetteerPlugin(): Plugin {
@@ -15,7 +15,8 @@ export function gazetteerPlugin(): Plugin {
       for (const file of sources()) this.addWatchFile(file);
       if (id === 'virtual:spellings')
         return (await import('./spelling-list.ts')).compileSpellings();
-      const { compileGazetteer, compileSenses } = await import('./compile.ts');
+      const { compileCoarse, compileGazetteer, compileSenses } = await import('./compile.ts');
+      if (id === 'virtual:coarse') return compileCoarse();
       return id === 'virtual:senses' ? compileSenses() : compileGazetteer();
     },
   };

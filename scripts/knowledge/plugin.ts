@@ -1,32 +1,69 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Knowledge } from '../../answers/knowledge.ts';
 import { interfaceLanguages } from '../../data/schema.ts';
 import { inOneLanguage } from './one-language.ts';
 
-const prefix = 'virtual:knowledge/';
+const inBriefName = 'virtual:look-up/in-brief';
 
 /**
- * Serves what we know in one language at a time, without the coasts, which are loaded when a map is
- * seen: the popup must open at once.
+ * Serves what we know in one language at a time: `virtual:knowledge/ja` for the card and our pages, and
+ * `virtual:look-up/ja` for the look-up alone. The popup must open at once. And `virtual:look-up/in-brief` for
+ * what the address bar suggests.
  */
 export function knowledgePlugin(): Plugin {
   return {
     name: 'knowledge',
-    resolveId: (source) => (source.startsWith(prefix) ? `\0${source}` : undefined),
+    resolveId: (source) =>
+      source === inBriefName || partOf(source) !== undefined ? `\0${source}` : undefined,
     async load(source) {
-      const language = interfaceLanguages.find((each) => source === `\0${prefix}${each}`);
-      if (language === undefined) return undefined;
-      for (const file of tables()) this.addWatchFile(file);
-      const { knowledge } = await import('../../answers/knowledge.ts');
-      const told = inOneLanguage({ ...knowledge, coasts: [] }, language);
-      // Browsers parse JSON faster than the same as code.
-      return `export const knowledge = JSON.parse(${JSON.stringify(JSON.stringify(told))});\n`;
+      if (source === `\0${inBriefName}`) {
+        for (const file of tableFiles()) this.addWatchFile(file);
+        return inBrief();
+      }
+      const part = source.startsWith('\0') ? partOf(source.slice(1)) : undefined;
+      if (part === undefined) return undefined;
+      for (const file of tableFiles()) this.addWatchFile(file);
+      return part.kind === 'knowledge'
+        ? constant('knowledge', inOneLanguage(await knowledge(), part.language))
+        : constant('lookUpTables', inOneLanguage(await lookUpTables(), part.language));
     },
   };
 }
 
-function tables(): string[] {
+function partOf(source: string) {
+  const [, kind, tag] = /^virtual:(knowledge|look-up)\/(\w+)$/.exec(source) ?? [];
+  const language = interfaceLanguages.find((each) => each === tag);
+  return kind === undefined || language === undefined ? undefined : { kind, language };
+}
+
+/** Without the cues: they are read on pages alone, whose words are of any language. */
+async function knowledge(): Promise<Knowledge> {
+  const { tables } = await import('../../answers/tables.ts');
+  const { cardMap } = await import('../drawn/drawn.ts');
+  return { ...tables, cues: {}, map: cardMap };
+}
+
+async function lookUpTables() {
+  return (await import('../../answers/look-up/tables.ts')).lookUpTables;
+}
+
+/** Read when it is asked for: the background starts often, and seldom suggests anything. */
+async function inBrief(): Promise<string> {
+  const { places } = await import('../../data/places.ts');
+  const { chainIslands } = await import('../../data/chain.ts');
+  const { knownInBrief } = await import('../../answers/look-up/in-brief.ts');
+  const told = JSON.stringify(JSON.stringify(knownInBrief(places, chainIslands)));
+  return `export const inBrief = () => JSON.parse(${told});\n`;
+}
+
+/** A module with one constant. Browsers parse JSON faster than the same as code. */
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
+
+function tableFiles(): string[] {
   const folder = fileURLToPath(new URL('../../data/', import.meta.url));
   return readdirSync(folder).flatMap((name) => (name.endsWith('.ts') ? [`${folder}${name}`] : []));
 }

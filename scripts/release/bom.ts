@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.ts';
 import { browserKinds } from '../workshop/browsers.ts';
-import { command, UserError } from '../workshop/errors.ts';
+import { UserError } from '../workshop/errors.ts';
 import { root } from '../workshop/root.ts';
 
 /** A component as CycloneDX has it, as far as it is looked at here. */
@@ -35,9 +35,8 @@ export function shippedIn(licences: string): string[] {
 const fullName = ({ group, name }: Component) => (group ? `${group}/${name}` : name);
 
 /**
- * Leaves in a list only what is shipped, and nothing that differs from run to run or from machine to
- * machine.
- * @param name - the project's, for npm gives it that of the folder it lies in.
+ * Keeps only what is shipped, and drops what differs between runs or machines.
+ * @param name - the project's name; npm puts the folder's name there.
  */
 export function onlyShipped(
   whole: BillOfMaterials,
@@ -81,9 +80,7 @@ export function billOfMaterials(): BillOfMaterials {
   return onlyShipped(JSON.parse(npm.stdout), { name, shipped });
 }
 
-if (import.meta.main) {
-  await command(async () => {
-    console.log(JSON.stringify(billOfMaterials(), null, 2));
-    return 0;
-  });
+export function main(): number {
+  console.log(JSON.stringify(billOfMaterials(), null, 2));
+  return 0;
 }

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zip } from 'wxt';
-import { command } from '../workshop/errors.ts';
 import { root } from '../workshop/root.ts';
 
 const storeBrowsers = ['chrome', 'edge', 'firefox'] as const;
@@ -16,11 +15,11 @@ const unneeded = ['docs/**', 'e2e/**', 'bench/**', 'store/**/*.png'];
 
 /**
  * Builds and packs for every store.
- * @param folder - where to, seen from the project's root: the builds, and the archives beside them.
+ * @param folder - relative to the project's root; holds the builds, with the archives beside them.
  * @returns the paths of the archives.
  */
 export async function zipAll(folder: string): Promise<string[]> {
-  // Whatever the caller's is: under another one the bundles name the paths of their sources.
+  // In other modes the bundles name the paths of their sources.
   process.env.NODE_ENV = 'production';
   rmSync(join(root, folder), { recursive: true, force: true });
   const archives = new Set<string>();
@@ -49,12 +48,10 @@ export async function zipAll(folder: string): Promise<string[]> {
   return [...archives].sort();
 }
 
-if (import.meta.main) {
-  await command(async () => {
-    for (const archive of await zipAll(join('.output', 'zip'))) {
-      const hash = createHash('sha256').update(readFileSync(archive)).digest('hex');
-      console.log(`${hash}  ${basename(archive)}`);
-    }
-    return 0;
-  });
+export async function main(): Promise<number> {
+  for (const archive of await zipAll(join('.output', 'zip'))) {
+    const hash = createHash('sha256').update(readFileSync(archive)).digest('hex');
+    console.log(`${hash}  ${basename(archive)}`);
+  }
+  return 0;
 }

@@ -1,11 +1,11 @@
 /**
  * Our card beside a page preview, on the same words in the same window: for docs/card.md. The previews
- * are drawn by their makers' own library; what an encyclopedia would answer is ours, for nothing is
- * fetched from any other host.
+ * are drawn by the library that sites use for them. The text in them is ours, because no other host is asked.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { fontPages } from '../workshop/page-fonts.ts';
 import type { ServedPage } from '../workshop/server.ts';
 import { cardOn, openAt, type Shot, type Stage, type WindowSize } from './shot.ts';
 
@@ -25,6 +25,7 @@ const summary = {
 function article(script: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Two ways</title>
     <meta name="viewport" content="width=device-width">
+    <link rel="stylesheet" href="/fonts.css">
     <style>:root { color-scheme: light dark } body { margin: 3rem; font: 17px/1.6 Georgia, "Noto Serif", serif }</style>
     </head><body>
     <p>The talks on a peace treaty stood still. From
@@ -37,6 +38,8 @@ function article(script: string): string {
 export function comparedPages(): Record<string, ServedPage> {
   const file = createRequire(import.meta.url).resolve('wikipedia-preview');
   return {
+    // The own scripts of the names, which not every machine has a font for.
+    ...fontPages(),
     [paths.card]: article(''),
     [paths.preview]: article(
       `<script src="${library}"></script><script>wikipediaPreview.init({ lang: 'en' })</script>`,

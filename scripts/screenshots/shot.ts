@@ -18,6 +18,8 @@ export interface Stage {
 export interface WindowSize {
   readonly width: number;
   readonly height: number;
+  /** Pixels of the picture for each CSS pixel. */
+  readonly scale?: number;
 }
 
 export interface Shot extends WindowSize {
@@ -34,15 +36,19 @@ export interface Shot extends WindowSize {
   readonly show: (stage: Stage, size: WindowSize) => Promise<Page>;
 }
 
-/** Small windows twice as fine, large ones as they are: the pictures stand in the repository. */
-function scaleOf({ width }: WindowSize): number {
-  return width > 600 ? 1 : 2;
+/** Small windows twice as fine, large ones as they are where they say nothing else. */
+function scaleOf({ width, scale }: WindowSize): number {
+  return scale ?? (width > 600 ? 1 : 2);
 }
 
 /** Opens an address in a window of a size. */
 export async function openAt({ session }: Stage, url: string, size: WindowSize): Promise<Page> {
   const page = await session.open(url);
   await page.setViewport({ ...size, deviceScaleFactor: scaleOf(size) });
+  // Before the card is drawn with them, for a picture does not wait.
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((font) => font.load()));
+  });
   return page;
 }
 

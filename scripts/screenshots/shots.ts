@@ -8,6 +8,8 @@ import type { ServedPage } from '../workshop/server.ts';
 import { comparedPages, comparedShots } from './compared.ts';
 import { cardOn, lookUp, openAt, own, popupOnArticle, type Shot } from './shot.ts';
 
+/** As wide as a readme is shown, and fine enough for any screen. */
+const readmeSize = { width: 880, height: 640, scale: 2 };
 const wide = { width: 1100, height: 820 };
 const narrow = { width: 360, height: 640 };
 const popupSize = { width: 384, height: 600 };
@@ -130,6 +132,12 @@ const dossierShots = inEachLanguage((_, ending) => {
 });
 
 export const shots: readonly Shot[] = [
+  {
+    name: 'readme',
+    only: ['chromium'],
+    ...readmeSize,
+    show: cardOn('Etorofu'),
+  },
   {
     name: 'article',
     ...wide,

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { build } from '../build.ts';
 import { browserPath } from '../workshop/browsers.ts';
-import { command, UserError } from '../workshop/errors.ts';
+import { UserError } from '../workshop/errors.ts';
 import { marksOf, Probe, pointOfMark } from '../workshop/probe.ts';
 import { root } from '../workshop/root.ts';
 import { serve } from '../workshop/server.ts';
@@ -22,7 +22,7 @@ const longestWaitMs = 20_000;
 /** A page that is all mentions would flood the terminal. */
 const mostRows = 200;
 
-const hasDisplay =
+export const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 /** The browser's own word for a failure: Firefox puts its call stack behind it, in the same line. */
@@ -31,7 +31,8 @@ function firstReason(error: unknown): string {
   return line.replace(/^.*Error: /, '').replace(/ #?[\w]+@chrome:.*$/, '');
 }
 
-async function openPage(session: Session, url: string): Promise<Page> {
+/** Opens a page in a tab of its own. @throws UserError where it does not load. */
+export async function openPage(session: Session, url: string): Promise<Page> {
   const page = await session.browser.newPage();
   const fails = (reason: string) => new UserError(`The page does not load: ${url} (${reason})`);
   let status: number | undefined;
@@ -91,8 +92,9 @@ async function report(session: Session, page: Page): Promise<void> {
   console.log(`The card on the first of them: ${picture}`);
 }
 
-await command(async () => {
-  const { kind, target } = readRequest(process.argv.slice(2));
+/** @throws UserError where the arguments name nothing to open, or it cannot be opened. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { kind, target } = readRequest(args);
   await browserPath(kind);
   const extension = build(kind);
   const site = target.type === 'file' ? await serve({}, filesIn(target.folder)) : undefined;
@@ -118,4 +120,4 @@ await command(async () => {
     await session.close();
     await site?.close();
   }
-});
+}

@@ -44,7 +44,7 @@ export function filesIn(folder: string): Fallback {
     const isInside = path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
     if (!isInside || !existsSync(path) || !statSync(path).isFile()) return undefined;
     const type = contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
-    // Without a charset the browser looks into the page for one, as it does for a file.
+    // Without a charset the browser takes the one that the page names, as it does for a file.
     return { body: readFileSync(path), headers: { 'content-type': type } };
   };
 }

@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PNG } from 'pngjs';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import { interfaceLanguages } from '../../data/schema.ts';
 import { welcomeWordsOf } from '../../locales/welcome.ts';
@@ -17,6 +18,7 @@ import { serve } from '../workshop/server.ts';
 import { startSession } from '../workshop/session.ts';
 import { storeText } from './texts.ts';
 
+/** What all three stores take, in pixels. */
 const pictureSize = { width: 1280, height: 800 };
 const tileSize = { width: 440, height: 280 };
 /** Until entrances have ended and fonts stand, in milliseconds. */
@@ -29,7 +31,7 @@ const names: Readonly<Record<InterfaceLanguage, string>> = {
 };
 
 /** The five pictures of a language, in the order of the store's page. */
-function picturesOf(language: InterfaceLanguage): readonly Shot['show'][] {
+export function picturesOf(language: InterfaceLanguage): readonly Shot['show'][] {
   const name = names[language];
   return [
     cardOn(name),
@@ -49,6 +51,17 @@ function tile(language: InterfaceLanguage): string {
     </style>${icon}<h1>Two Names</h1><p>${welcomeWordsOf(language).tagline}</p></html>`;
 }
 
+/** Writes a picture. @throws Error where it does not have the size that the stores take. */
+function keep(file: string, picture: Uint8Array, size: typeof tileSize): void {
+  const { width, height } = PNG.sync.read(Buffer.from(picture));
+  if (width !== size.width || height !== size.height) {
+    throw new Error(
+      `${file} is ${width} by ${height} pixels, not ${size.width} by ${size.height}.`,
+    );
+  }
+  writeFileSync(file, picture);
+}
+
 async function takePictures(stage: Stage, language: InterfaceLanguage, folder: string) {
   const { session, probe } = stage;
   await probe.inExtension(
@@ -57,17 +70,16 @@ async function takePictures(stage: Stage, language: InterfaceLanguage, folder: s
   for (const [index, show] of picturesOf(language).entries()) {
     const page = await show(stage, pictureSize);
     await sleep(settleMs);
-    await page.screenshot({ path: `${join(folder, String(index + 1))}.png` });
+    keep(join(folder, `${index + 1}.png`), await page.screenshot(), pictureSize);
     await page.close();
   }
   const page = await session.browser.newPage();
   await page.setViewport(tileSize);
   await page.setContent(tile(language));
-  await page.screenshot({ path: `${join(folder, 'tile')}.png` });
+  keep(join(folder, 'tile.png'), await page.screenshot(), tileSize);
   await page.close();
 }
 
-/** To be run with the compiled gazetteer: `node scripts/run.ts scripts/store/store.ts`. */
 export async function main(): Promise<number> {
   const { target } = readRequest([]);
   if (target.type !== 'file') throw new Error('The demo article is a file.');

@@ -1,13 +1,12 @@
 /**
- * The texts for the stores, in each language of the interface: what the welcome page says, in the order in
- * which the stores ask for it, with the few sentences that only a store wants.
+ * The texts for the stores in each interface language: the sentences of the welcome page in the stores'
+ * order, and a few that only stores ask for.
  */
 import type { InterfaceLanguage } from '../../data/schema.ts';
+import { manifestWordsOf } from '../../locales/manifest.ts';
 import { welcomeWordsOf } from '../../locales/welcome.ts';
 
 interface StoreWords {
-  /** At most 132 characters: Chrome's and Edge's limit, and well within Mozilla's 250. */
-  readonly summary: string;
   readonly headings: {
     readonly summary: string;
     readonly description: string;
@@ -22,8 +21,6 @@ interface StoreWords {
 
 const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
   en: {
-    summary:
-      'Both names of the islands between Hokkaido and Kamchatka, with the background and sources, on any page you read.',
     headings: {
       summary: 'Summary',
       description: 'Description',
@@ -39,8 +36,6 @@ const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
     ],
   },
   ja: {
-    summary:
-      '北海道とカムチャツカの間の島々の二つの名称を、背景と出典とともに、読んでいるどのページでも示します。',
     headings: {
       summary: '概要',
       description: '説明',
@@ -56,8 +51,6 @@ const words: Readonly<Record<InterfaceLanguage, StoreWords>> = {
     ],
   },
   ru: {
-    summary:
-      'Оба названия островов между Хоккайдо и Камчаткой, с историей вопроса и источниками, на любой странице, которую вы читаете.',
     headings: {
       summary: 'Кратко',
       description: 'Описание',
@@ -79,12 +72,13 @@ export const longestSummary = 132;
 
 /** The one sentence that stands beside the name in a store. */
 export function storeSummary(language: InterfaceLanguage): string {
-  return words[language].summary;
+  return manifestWordsOf(language).description;
 }
 
 /** The texts of one language as Markdown, a heading for each field of the stores' forms. */
 export function storeText(language: InterfaceLanguage, permissions: readonly string[]): string {
-  const { summary, headings, purpose, privacy } = words[language];
+  const { headings, purpose, privacy } = words[language];
+  const summary = storeSummary(language);
   const { tagline, does, why, permissions: asked } = welcomeWordsOf(language);
   const reasons = permissions.map((permission) => {
     const named = asked.reasons[permission];

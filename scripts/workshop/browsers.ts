@@ -3,9 +3,10 @@
  * where this is Debian and we may install, then a download by `@puppeteer/browsers`.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import * as puppeteerBrowsers from '@puppeteer/browsers';
+import { installFromDebian } from './debian.ts';
 import { UserError } from './errors.ts';
 import { root } from './root.ts';
 
@@ -72,7 +73,7 @@ function isExecutable(file: string): boolean {
 
 /** The major version that a browser's binary says it has, or undefined if it says none. */
 function majorVersion(file: string): number | undefined {
-  // On Windows `--version` opens a window; what is installed there updates itself.
+  // On Windows `--version` opens a window. Browsers there update themselves, so any version will do.
   if (process.platform === 'win32') return Number.MAX_SAFE_INTEGER;
   const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 30_000 });
   const major = /(\d+)\.\d+/.exec(stdout ?? '')?.[1];
@@ -107,24 +108,6 @@ function installed(recipe: Recipe): string | undefined {
   return candidates.find((file) => newEnough(file, recipe));
 }
 
-/** Installs Debian's package where that is possible; tells whether it did. */
-function installFromDebian(recipe: Recipe): boolean {
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return false;
-  console.log(`Setting up: installing ${recipe.title} from Debian's packages …`);
-  const options = {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
-  const update = spawnSync('apt-get', ['update'], options);
-  const install = spawnSync(
-    'apt-get',
-    ['install', '-y', '--no-install-recommends', recipe.debianPackage],
-    options,
-  );
-  if (install.status !== 0) console.error(`${update.stderr ?? ''}${install.stderr ?? ''}`.trim());
-  return install.status === 0;
-}
-
 async function download(recipe: Recipe): Promise<string | undefined> {
   const platform = puppeteerBrowsers.detectBrowserPlatform();
   if (platform === undefined) return undefined;
@@ -132,7 +115,7 @@ async function download(recipe: Recipe): Promise<string | undefined> {
     (browser) => browser.browser === recipe.download,
   );
   if (already) return already.executablePath;
-  console.log(`Setting up: downloading ${recipe.title} …`);
+  console.error(`Setting up: downloading ${recipe.title} …`);
   try {
     const buildId = await puppeteerBrowsers.resolveBuildId(recipe.download, platform, 'stable');
     const browser = await puppeteerBrowsers.install({
@@ -155,7 +138,7 @@ export async function browserPath(kind: BrowserKind): Promise<string> {
   const recipe = recipes[kind];
   const found =
     installed(recipe) ??
-    (installFromDebian(recipe) ? installed(recipe) : undefined) ??
+    (installFromDebian(recipe.title, recipe.debianPackage) ? installed(recipe) : undefined) ??
     (await download(recipe));
   if (found === undefined) {
     throw new UserError(

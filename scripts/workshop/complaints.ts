@@ -1,9 +1,9 @@
 /**
- * What a browser says of the extension's own scripts, wherever they run: pages, isolated worlds and the
- * background. Both print uncaught errors with the script's address on standard error, if asked to; the
- * drivers tell of a page's own world alone.
+ * Uncaught errors of the extension's scripts, wherever they run: our pages, content scripts, the background.
+ * Puppeteer reports errors of a page's main world only, so both browsers are told to print all errors on
+ * standard error, with the script's address.
  */
-import type { Session } from './session.ts';
+import type { Browser } from 'puppeteer-core';
 
 /** To be among the switches of a Chromium whose complaints are wanted. */
 export const complaintSwitches: readonly string[] = ['--enable-logging=stderr', '--v=0'];
@@ -12,11 +12,7 @@ export const complaintPreferences: Readonly<Record<string, unknown>> = {
   'browser.dom.window.dump.enabled': true,
 };
 
-/**
- * What Firefox says, with the script's stack after it, of a script that happens to run while the driver closes
- * its page: the card's, for one, looks at its place in each frame. It is no complaint: what runs for long is
- * found by the tests that have the page answer within a bound.
- */
+/** Firefox logs this, with a stack, when a page closes while our script runs: no error of ours. */
 const ended = 'Script terminated by timeout at:';
 const stackLine = /^[^\s@]*@\S+:\d+:\d+$/;
 
@@ -24,7 +20,11 @@ const stackLine = /^[^\s@]*@\S+:\d+:\d+$/;
 export function watchComplaints({
   browser,
   origin,
-}: Pick<Session, 'browser' | 'origin'>): () => readonly string[] {
+}: {
+  readonly browser: Pick<Browser, 'process'>;
+  /** The extension's origin. */
+  readonly origin: string;
+}): () => readonly string[] {
   const lines: string[] = [];
   let rest = '';
   let isOfEnded = false;

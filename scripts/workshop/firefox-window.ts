@@ -12,8 +12,8 @@ interface Evaluated {
 }
 
 /**
- * Runs a function in Firefox's own window, where its menus, address bar and sidebar are; WebDriver BiDi
- * lets us in there by its "chrome" scope. Nothing like it leads into Chromium's window.
+ * Runs a function in Firefox's own window, where its menus, address bar and sidebar are, by the "chrome" scope
+ * of WebDriver BiDi. Chromium has nothing like it.
  * @param run - the source of a function without arguments; its answer must be JSON.
  */
 export async function inFirefoxWindow<Answer>(browser: Browser, run: string): Promise<Answer> {

@@ -3,9 +3,9 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /**
- * The share of pixels that may differ. Another version of a browser smooths the edges of letters
- * otherwise, which pixelmatch forgives by itself; what is left of that stays well below. One line of
- * text that moves by a pixel or changes a word lies above, in a picture of a card.
+ * The share of pixels that may differ in a picture of a card. Browser versions smooth letters differently;
+ * pixelmatch ignores most of that, and the rest stays well below this share. A line of text that moves by
+ * one pixel, or one changed word, exceeds it.
  */
 export const toleratedShare = 0.005;
 

@@ -66,7 +66,7 @@ function chromiumPolicy(extension: string, build: string): Policy {
       await rm(extension, { recursive: true, force: true });
       if (folder === '') return;
       await rm(file(), { force: true });
-      // Where there were none before, none stay; where others have theirs, they cannot be removed.
+      // Removes the folders where we made them; with another's policy inside, the call fails and they stay.
       await rmdir(folder)
         .then(() => rmdir(dirname(folder)))
         .catch(() => {});

@@ -17,7 +17,7 @@ export interface PrintedPage {
 
 /** The pages of a PDF, given by its bytes, with the runs of letters on each in its own order. */
 export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
-  // The reader takes the bytes for itself.
+  // A copy: the PDF reader transfers the buffer to its worker.
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const pages: PrintedPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -36,8 +36,8 @@ export async function printedPages(pdf: Uint8Array): Promise<PrintedPage[]> {
 }
 
 /**
- * Letters alone, small: browsers set blanks, ligatures, line ends and small capitals in ways of their own.
- * Chinese characters are left out: where a font draws two of them alike, a PDF gives back either or none.
+ * Letters only, in lower case: browsers differ in spaces, ligatures, line ends and small capitals. Without
+ * Chinese characters: where a font draws two of them alike, a PDF gives back either or none.
  */
 export function lettersOf(text: string): string {
   return text

@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { Session } from './session.ts';
+import { longestWaitMs, type Session } from './session.ts';
 
 /** A marked text as the page's own `CSS.highlights` has it. */
 export interface Mark {
@@ -83,26 +83,30 @@ export async function pointOfMark(page: Page, text: string, nth = 0): Promise<Po
   return point;
 }
 
+/** Between two questions, in milliseconds: quick at first, then so that waiting costs the machine little. */
+const pauseMs = { first: 20, last: 150, growth: 1.25 };
+
 /**
  * Asks again until an answer is there.
- * @param what - said in the error when the time, in milliseconds, is over.
+ * @param what - named in the error when the time is over.
+ * @param timeoutMs - the longest wait, in milliseconds.
  */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | null | false>,
-  timeoutMs = 10_000,
+  timeoutMs = longestWaitMs,
 ): Promise<Answer> {
   const end = performance.now() + timeoutMs;
-  for (;;) {
+  for (let waitMs = pauseMs.first; ; waitMs = Math.min(waitMs * pauseMs.growth, pauseMs.last)) {
     const answer = await ask();
     if (answer) return answer;
     if (performance.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain: ${what}`);
-    await sleep(50);
+    await sleep(waitMs);
   }
 }
 
 /** Waits until a page has at least so many marks, and gives them. */
-export function waitForMarks(page: Page, atLeast = 1, timeoutMs = 10_000): Promise<Mark[]> {
+export function waitForMarks(page: Page, atLeast = 1, timeoutMs = longestWaitMs): Promise<Mark[]> {
   return until(
     `at least ${atLeast} marks on ${page.url()}`,
     async () => {
@@ -124,6 +128,11 @@ export class Probe {
   /** Opens one of the extension's pages behind the others, to ask from. */
   static async open(session: Session): Promise<Probe> {
     return new Probe(await session.openOwn('options.html'));
+  }
+
+  /** Whether this is the page that is asked from. */
+  isOn(page: Page): boolean {
+    return page === this.#own;
   }
 
   /** Runs a function in an extension page, with `browser` there; its answer must be JSON. */
@@ -188,12 +197,12 @@ export class Probe {
   }
 
   /** Waits for a card and gives its text. */
-  waitForCard(page: Page, timeoutMs = 10_000): Promise<string> {
+  waitForCard(page: Page, timeoutMs = longestWaitMs): Promise<string> {
     return until('a card', () => this.cardText(page), timeoutMs);
   }
 
   /** Waits until no card is open. */
-  async waitForNoCard(page: Page, timeoutMs = 10_000): Promise<void> {
+  async waitForNoCard(page: Page, timeoutMs = longestWaitMs): Promise<void> {
     await until(
       'the card to close',
       async () => (await page.$('two-names-card')) === null,

@@ -1,6 +1,6 @@
 /**
- * A proxy that a browser is given as its only way out, and that writes down all it is asked for. It hands
- * on what belongs to the sites named and refuses everything else.
+ * A proxy that records every request. A browser gets it as its only connection; it forwards requests to the
+ * sites named and refuses all others.
  */
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';

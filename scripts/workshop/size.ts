@@ -30,7 +30,7 @@ export async function bundled(entry: string, withTables: boolean): Promise<Outpu
       target: 'es2024',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // No library, for those keep their white space; but what a script exports must stay.
+        // Not in library mode, which keeps white space; the entry's exports must stay all the same.
         input: join(root, entry),
         preserveEntrySignatures: 'strict',
         ...(withTables ? {} : { external: isTable }),
@@ -53,8 +53,8 @@ export function gzipped(texts: readonly string[]): number {
 }
 
 /**
- * Code and styles of an entry, gzipped, the tables of `data` left aside.
- * @throws where no table was left aside: then they are counted, or not there.
+ * Code and styles of an entry, gzipped, without the tables of `data`.
+ * @throws where no table was left out: then the tables were counted, or the entry has none.
  */
 export async function codeBytes(entry: string): Promise<number> {
   const parts = await bundled(entry, false);

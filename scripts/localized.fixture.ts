@@ -88,7 +88,7 @@ const wordsForNumbers: Record<InterfaceLanguage, readonly (readonly [RegExp, num
   ],
 };
 
-const romanNumerals: Record<string, number> = { XVIII: 18, XXIII: 23 };
+const romanNumerals: Record<string, number> = { XVIII: 18, XIX: 19, XXIII: 23 };
 const myriad = 10_000;
 
 /** The numbers of a text: those in digits, and those that its words or month names may stand for. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageFaultsIn, localizedTextsIn, numberFaultsIn } from './localized.ts';
+import { languageFaultsIn, localizedTextsIn, numberFaultsIn } from './localized.fixture.ts';
 
 const good = { en: 'Sanctions', ja: '制裁', ru: 'Санкции' };
 
