@@ -7,11 +7,12 @@ import { watchComplaints } from '../scripts/workshop/complaints.ts';
 import { inFirefoxWindow } from '../scripts/workshop/firefox-window.ts';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 
-/** From the beginning of the action to the stop, in milliseconds: each time at another step of it. */
+/** From the beginning of an action to the stop, in milliseconds, so that each stop meets another step. */
 const stopsAfterMs = [0, 5, 15, 30, 60, 100, 130, 150, 180, 250];
 
 describe.each(browserKinds)('a background that is stopped in %s', (kind) => {
-  const stage = setStage(kind, { '/': htmlPage('<p id="text">On Iturup.</p>') });
+  // A browser of its own, whose background is ended again and again.
+  const stage = setStage(kind, { '/': htmlPage('<p id="text">On Iturup.</p>') }, {});
 
   /** Ends the background as the browser itself does when it is idle; tells whether it was running. */
   async function stop(): Promise<boolean> {
@@ -67,14 +68,14 @@ describe.each(browserKinds)('a background that is stopped in %s', (kind) => {
       await rest(page);
       await sleep(stopAfterMs);
       if (await stop()) stops += 1;
-      // A rest whose answer was cut off is not repeated for the reader; the next one is answered.
+      // The pointer's rest whose answer was lost is not answered later; the next rest is.
       await until('a card', async () => {
         if ((await stage.probe.cardText(page))?.includes('Etorofu')) return true;
         await rest(page);
         await sleep(500);
         return undefined;
       });
-      // Firefox ends what still runs on a page that closes, and complains of it: an open card does.
+      // Close the card first: Firefox logs an error for a script that runs while its page closes.
       await page.keyboard.press('Escape');
       await stage.probe.waitForNoCard(page);
       await page.close();
@@ -82,5 +83,5 @@ describe.each(browserKinds)('a background that is stopped in %s', (kind) => {
     expect(stops).toBeGreaterThan(stopsAfterMs.length);
     expect(errors).toEqual([]);
     expect(complaints()).toEqual([]);
-  }, 120_000);
+  }, 400_000);
 });

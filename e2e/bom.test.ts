@@ -17,7 +17,7 @@ function schema(name: string): object {
 
 /** A validator of the version of the format that npm writes. */
 function validator() {
-  // The schemas hold comments and keywords of their own.
+  // Not strict: the schemas use keywords that JSON Schema does not define.
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addFormat('iri-reference', true);
@@ -35,7 +35,7 @@ describe('the list of what is shipped', () => {
     expect(list).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' });
     validate(list);
     expect(validate.errors).toBeNull();
-    // And the validator can say no.
+    // The validator does refuse what is wrong.
     expect(validate({ ...list, components: [{ name: 'preact' }] })).toBe(false);
   });
 

@@ -6,8 +6,8 @@ import { buildFolder } from '../scripts/build.ts';
 import type { BrowserKind } from './harness.ts';
 
 /**
- * Puts a piece of code before one of the extension's scripts: what goes wrong there is what a browser can
- * make go wrong.
+ * A copy with a piece of code before one of its scripts, which makes a browser interface fail as it can in
+ * real life.
  * @returns the folder of the copy, to be removed by the caller.
  */
 export function brokenCopy(kind: BrowserKind, file: string, before: string): string {

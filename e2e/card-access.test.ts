@@ -1,6 +1,6 @@
 /**
- * The drawn card under axe, with its real styles, in both browsers. axe cannot look into a closed shadow
- * root, so what is drawn there is copied into an open one on an empty page and examined in that.
+ * The card under axe, with its real styles, in both browsers. axe cannot see into a closed shadow root, so the
+ * card's content is copied into an open one on an empty page.
  */
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
@@ -78,9 +78,10 @@ describe.each(stages)('the drawn card in $title has no accessibility violation',
         const { violations: found, passes } = await (
           globalThis as unknown as { axe: typeof import('axe-core') }
         ).axe.run(place, {
+          resultTypes: ['violations'],
           rules: {
             region: { enabled: false },
-            // Chromium paints the forced colours, but says the sheet's own when it is asked.
+            // Under forced colours `getComputedStyle` returns the sheet's colours, not those painted.
             'color-contrast': { enabled: choosesColors },
           },
         });

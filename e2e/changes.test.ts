@@ -145,9 +145,9 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     await expectMarks(page, ['Iturup', 'Shikotan']);
     expect(await page.evaluate(() => CSS.highlights.get('their-own')?.size)).toBe(1);
     await page.evaluate(() => CSS.highlights.clear());
-    await until('ours to come back', async () => (await texts(page)).length === 2, 2_000);
+    await until('ours to come back', async () => (await texts(page)).length === 2);
     await page.evaluate(() => CSS.highlights.get('two-names')?.clear());
-    await until('ours to come back again', async () => (await texts(page)).length === 2, 2_000);
+    await until('ours to come back again', async () => (await texts(page)).length === 2);
     await page.close();
   });
 

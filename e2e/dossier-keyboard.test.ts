@@ -1,19 +1,14 @@
 /** The dossier by keyboard alone, from its first stop to its last, in both browsers. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserKinds, setStage, until } from './harness.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserKinds, openDossier, setStage, until } from './harness.ts';
 
 describe.each(browserKinds)('the dossier by keyboard in %s', (kind) => {
   const stage = setStage(kind);
   let page: Page;
 
   beforeAll(async () => {
-    page = await stage.session.openOwn('dossier.html');
-    await page.waitForSelector('main h2');
-    await page.bringToFront();
-  });
-  afterAll(async () => {
-    await page?.close();
+    page = await openDossier(stage);
   });
 
   const tab = async (times: number) => {
@@ -32,7 +27,9 @@ describe.each(browserKinds)('the dossier by keyboard in %s', (kind) => {
   it('stops at every link, field and button once, in the order of the page', async () => {
     const count = await page.evaluate(() => {
       const stops = [
-        ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, [tabindex="0"]'),
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, select, summary, [tabindex="0"]',
+        ),
       ].filter(
         (element) => element.checkVisibility() && !element.matches(':disabled, [tabindex="-1"]'),
       );
@@ -42,7 +39,7 @@ describe.each(browserKinds)('the dossier by keyboard in %s', (kind) => {
         const element = target as HTMLElement;
         const outline = getComputedStyle(element);
         const isSeen = outline.outlineStyle !== 'none' || outline.boxShadow !== 'none';
-        // A stop that shows no focus counts as one that is not there.
+        // A stop without a visible focus counts as missing.
         visited.push(isSeen || element.matches('input') ? stops.indexOf(element) : -2);
       });
       return stops.length;
@@ -52,7 +49,7 @@ describe.each(browserKinds)('the dossier by keyboard in %s', (kind) => {
     await tab(count);
     const visited = await page.evaluate(() => (window as unknown as { visited: number[] }).visited);
     expect(visited).toEqual(Array.from({ length: count }, (_, index) => index));
-  }, 120_000);
+  }, 400_000);
 
   it('goes from the contents to a chapter, and on from there', async () => {
     await page.focus('.contents a[href="#timeline"]');
@@ -84,8 +81,16 @@ describe.each(browserKinds)('the dossier by keyboard in %s', (kind) => {
     });
   });
 
-  it('follows a source to the list, and the way back to the statement', async () => {
+  it('says at a source’s number what it is, leads on to the list, and back to the statement', async () => {
     await page.focus('#dispute .cites a');
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#dispute .source-bubble:popover-open');
+    await page.keyboard.press('Escape');
+    await until('no bubble', async () => (await page.$('.source-bubble')) === null);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await page.keyboard.press('Enter');
+    await tabTo('.source-bubble .entry');
     await page.keyboard.press('Enter');
     await until('the source', () =>
       page.evaluate(() => document.activeElement?.id.startsWith('source/')),

@@ -1,14 +1,14 @@
 /**
- * The look-up from the browser's other places. In Firefox its own window is driven: the context menu
- * opens by a right click, its item is chosen, the sidebar opens, and the keyword is typed into the
- * address bar. Chromium lets nobody into its window, so there the listeners of the background are called
- * as the browser calls them, and the panel, which opens for a real click alone, stands in a tab.
+ * The look-up from the context menu, the side bar and the address bar. In Firefox the browser's own window is
+ * driven: a right click, our item, the side bar, the keyword in the address bar. Chromium's window cannot be
+ * driven, so there the background's listeners are called as the browser calls them, and the panel, which
+ * opens only after a real click, is opened in a tab.
  */
 import type { Page, WebWorker } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inFirefoxWindow } from '../scripts/workshop/firefox-window.ts';
 import { pagesAt } from '../scripts/workshop/session.ts';
-import { htmlPage, setStage, until } from './harness.ts';
+import { browserKinds, htmlPage, setStage, until } from './harness.ts';
 
 const pages = { '/a': htmlPage('<p id="name">Kunashri</p><p>Nothing in particular.</p>') };
 
@@ -60,12 +60,16 @@ describe('the look-up elsewhere in firefox', () => {
     );
   }
 
-  it('looks up what is selected, from the context menu into the sidebar', async () => {
-    const page = await visit();
+  async function selectName(page: Page): Promise<void> {
     await page.evaluate(() => {
       const name = document.getElementById('name');
       if (name) getSelection()?.selectAllChildren(name);
     });
+  }
+
+  it('looks up what is selected, from the context menu into the sidebar', async () => {
+    const page = await visit();
+    await selectName(page);
     expect(await chooseFromMenu(page, '#name')).toBe('Look up in Two Names');
     const shown = await until('the card in the sidebar', async () => {
       const panel = await sidebar();
@@ -74,20 +78,30 @@ describe('the look-up elsewhere in firefox', () => {
     expect(shown.query).toBe('Kunashri');
   });
 
-  it('opens the look-up from the menu of the page, where nothing is selected', async () => {
-    await chooseFromMenu(await visit(), 'p:last-of-type');
-    const shown = await until('the sidebar', async () => {
-      const panel = await sidebar();
-      return panel?.query === undefined ? undefined : panel;
-    });
-    expect(shown.query).toBe('');
+  it('has no item in the menu where nothing is selected, for there is nothing to look up', async () => {
+    const page = await visit();
+    const box = await (await page.$('p:last-of-type'))?.boundingBox();
+    if (!box) throw new Error('No paragraph');
+    await page.mouse.click(box.x + 10, box.y + box.height / 2, { button: 'right' });
+    const items = await until('the menu', () =>
+      inWindow<string[] | null>(`() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        if (menu.state !== 'open') return null;
+        const shown = [...menu.querySelectorAll('menuitem')].filter(({ hidden }) => !hidden);
+        menu.hidePopup();
+        return shown.map(({ id }) => id);
+      }`),
+    );
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter((id) => id.includes('look-up'))).toEqual([]);
   });
 
   it('says what it does in the reader’s language', async () => {
     await stage.probe.inExtension(`(browser) => browser.storage.sync.set({ language: 'ja' })`);
     const page = await visit();
+    await selectName(page);
     await until('the menu in Japanese', async () => {
-      const label = await chooseFromMenu(page, 'p:last-of-type');
+      const label = await chooseFromMenu(page, '#name');
       return label === 'Two Namesで調べる';
     });
   });
@@ -109,6 +123,24 @@ describe('the look-up elsewhere in firefox', () => {
     });
     opened.push(page);
     await until('the card', () => page.evaluate(() => document.body.innerText.includes('択捉島')));
+  });
+
+  it('suggests places while a name is typed after the keyword', async () => {
+    await visit();
+    const shown = await until('a suggestion', async () => {
+      const results = await inWindow<string>(`async () => {
+        gURLBar.focus();
+        gURLBar.value = 'names etor';
+        gURLBar.setPageProxyState('invalid');
+        gURLBar.inputField.dispatchEvent(new InputEvent('input'));
+        const { results } = await gURLBar.lastQueryContextPromise;
+        return JSON.stringify(results.map(({ payload }) => payload));
+      }`);
+      return results.includes('Etorofu · Iturup') && results;
+    });
+    expect(shown).toContain('claim');
+    expect(shown).not.toContain('<dim>');
+    await inWindow('() => gURLBar.view.close()');
   });
 });
 
@@ -135,7 +167,7 @@ describe('the look-up elsewhere in chromium', () => {
 
   it.each([
     ['what is selected', 'Kunashri', '国後島'],
-    ['nothing, from the menu of the page', '', 'Look up a name'],
+    ['another name', 'Etorofu', '択捉島'],
   ])('looks up %s, from the context menu', async (_, selectionText, shown) => {
     const page = await stage.session.open(`${stage.site.origin}/a`);
     await page.bringToFront();
@@ -189,16 +221,61 @@ describe('the look-up elsewhere in chromium', () => {
       );
       const isInFront = await found.evaluate(() => document.visibilityState === 'visible');
       expect(isInFront).toBe(disposition !== 'newBackgroundTab');
+      const { left, right, width } = await found.evaluate(() => {
+        const box = document.querySelector('.popup')?.getBoundingClientRect() ?? new DOMRect();
+        const { clientWidth } = document.documentElement;
+        return { left: box.left, right: clientWidth - box.right, width: box.width };
+      });
+      expect(width).toBeLessThanOrEqual(720);
+      expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
       expect((await pagesAt(browser, `${stage.site.origin}/a`)).length).toBe(
         disposition === 'currentTab' ? 0 : 1,
       );
     },
   );
 
+  it('suggests places while a name is typed after the keyword, in markup that the browser takes', async () => {
+    const worker = await background();
+    const suggested = await worker.evaluate(
+      `new Promise((answer) => chrome.omnibox.onInputChanged.dispatch('', answer))`,
+    );
+    expect(suggested).toHaveLength(6);
+    expect(suggested).toContainEqual({
+      content: 'Etorofu · Iturup',
+      description: expect.stringMatching(/^Etorofu · Iturup <dim>.*claim.*<\/dim>$/),
+    });
+    // It throws where a description is no markup that it knows.
+    await worker.evaluate(`(async () => {
+      for (const { description } of ${JSON.stringify(suggested)}) {
+        await chrome.omnibox.setDefaultSuggestion({ description });
+      }
+      await chrome.omnibox.setDefaultSuggestion({ description: 'Look up in Two Names' });
+    })()`);
+  });
+
   it('has the keyword “names” in its manifest', async () => {
     const keyword = await stage.probe.inExtension(
       '(browser) => browser.runtime.getManifest().omnibox.keyword',
     );
     expect(keyword).toBe('names');
+  });
+});
+
+describe.each(browserKinds)('the panel in %s', (kind) => {
+  const stage = setStage(kind);
+
+  it('looks up what was asked for after it had begun to open', async () => {
+    // A query in its own address keeps the panel from reading what is asked for when it opens.
+    await stage.probe.inExtension(
+      `(browser) => browser.storage.session.set({ lookUp: { query: 'Etorofu', at: Date.now() } })`,
+    );
+    const panel = await stage.session.openOwn('sidepanel.html?query=Habomai');
+    await until('the query in the panel', () =>
+      panel.evaluate(() => document.querySelector('input')?.value === 'Etorofu'),
+    );
+    const left = await stage.probe.inExtension<object>(
+      `(browser) => browser.storage.session.get('lookUp')`,
+    );
+    expect(left).toEqual({});
   });
 });

@@ -11,9 +11,12 @@ import { hostilePages } from './hostile-pages.ts';
 
 const names = Object.keys(hostilePages);
 /** A thousand by `npm run fuzz`: the browsers alone take half a minute to load so many. */
-const frameCount = Number(process.env.FRAMES ?? 250);
-/** What we may have a page wait for at once, machine and driver included, in milliseconds. */
-const longestHangMs = 5_000;
+const frameCount = Number(process.env.FRAMES ?? 100);
+/**
+ * A page that we hang does not answer at all; how long one may wait is measured by `npm run bench -- page-hangs`.
+ * In milliseconds.
+ */
+const longestAnswerMs = 60_000;
 
 describe.each(browserKinds)('a nasty page in %s', (kind) => {
   const stage = setStage(kind, {
@@ -53,12 +56,12 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
   async function open(path: string): Promise<Page> {
     tests += 1;
     const page = await stage.session.browser.newPage();
-    await page.goto(`${stage.site.origin}${path}`, { waitUntil: 'load', timeout: 100_000 });
+    await page.goto(`${stage.site.origin}${path}`, { waitUntil: 'load' });
     await page.bringToFront();
     return page;
   }
 
-  /** What our own list holds: pages that break their world leave nothing else to ask. */
+  /** The surfaces in our own list: a page that breaks its globals breaks `CSS.highlights` for us to ask too. */
   async function listed(page: Page): Promise<string[]> {
     const tabs = await stage.probe.inExtension<{ id: number; url?: string }[]>(
       `async (browser) => (await browser.tabs.query({})).map(({ id, url }) => ({ id, url }))`,
@@ -76,16 +79,16 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
   it.each(names)(
     'with %s',
     async (name) => {
-      const { marked = [], withinMs = 10_000 } = hostilePages[name] ?? {};
+      const { marked = [] } = hostilePages[name] ?? {};
       const page = await open(`/${names.indexOf(name)}`);
       let last: string[] = [];
       const isMarked = async () => {
         const startedMs = performance.now();
         last = await listed(page).catch(() => last);
-        expect(performance.now() - startedMs).toBeLessThan(longestHangMs);
+        expect(performance.now() - startedMs).toBeLessThan(longestAnswerMs);
         return JSON.stringify(last) === JSON.stringify(marked);
       };
-      await until('the marks', isMarked, withinMs).catch(() => {});
+      await until('the marks', isMarked).catch(() => {});
       expect(last).toEqual(marked);
       // And it stays so.
       await new Promise((resolve) => setTimeout(resolve, 300));
@@ -93,7 +96,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
       expect(complaints()).toEqual([]);
       await page.close();
     },
-    90_000,
+    180_000,
   );
 
   async function rest(page: Page): Promise<void> {
@@ -127,7 +130,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
     await rest(page);
     await until('a removal', () => page.evaluate('removals > 0') as Promise<boolean>);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
-    // Not again and again: a fight with the page would cost its reader.
+    // Once, not again and again: a fight with the page would cost its reader time.
     expect(await page.evaluate('removals')).toBe(1);
     expect(complaints()).toEqual([]);
     await page.close();

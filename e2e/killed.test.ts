@@ -10,7 +10,7 @@ import { buildFolder } from '../scripts/build.ts';
 import { Probe } from '../scripts/workshop/probe.ts';
 import { serve } from '../scripts/workshop/server.ts';
 import { startSession } from '../scripts/workshop/session.ts';
-import { memoryStorage } from '../settings/memory-storage.ts';
+import { memoryStorage } from '../settings/memory-storage.fixture.ts';
 import { defaultSettings, type Settings } from '../settings/schema.ts';
 import { readSettings } from '../settings/storage.ts';
 import { browserKinds, htmlPage, until, waitForMarks } from './harness.ts';
@@ -20,7 +20,7 @@ const killsAfterMs = [7, 90, 233];
 
 const sites = (name: string) =>
   Array.from({ length: 100 }, (_, index) => `${name}-${index}.example`);
-/** Two readers' settings: few fields in common, so a mixture is neither. */
+/** Two readers' settings with few fields in common, so that a mixture equals neither. */
 const one: Partial<Settings> = {
   leader: 'japanese',
   script: 'native',
@@ -34,7 +34,7 @@ const other: Partial<Settings> = {
   sites: sites('other'),
 };
 
-/** Imports the one and the other in turn, as a reader does in the options, without an end. */
+/** Imports the two in turn in the options page, for ever. */
 const importWithoutEnd = `(browser) => {
   const input = document.querySelector('input[type="file"]');
   const all = ${JSON.stringify([one, other])};
@@ -52,7 +52,7 @@ const importWithoutEnd = `(browser) => {
   (async () => { for (;; imports += 1) await importOne(all[imports % 2]); })();
 }`;
 
-/** Ends the browser at once, as a power cut or the system does; nothing of it can say goodbye. */
+/** Kills the browser without a chance to write anything, as a power cut does. */
 async function killProcess(browser: Browser): Promise<void> {
   const browserProcess = browser.process();
   if (!browserProcess) throw new Error('The browser has no process of ours.');
@@ -78,9 +78,9 @@ describe.each(browserKinds)('settings in %s', (kind) => {
       probe.inExtension<{ sync: object; local: object }>(
         `async (browser) => ({ sync: await browser.storage.sync.get(), local: await browser.storage.local.get() })`,
       );
+    let { session, probe } = await start();
     try {
       for (const killAfterMs of killsAfterMs) {
-        const { session, probe } = await start();
         await until('the form', () =>
           probe.inExtension<boolean>(`() => document.querySelector('input[type="file"]') !== null`),
         );
@@ -89,8 +89,8 @@ describe.each(browserKinds)('settings in %s', (kind) => {
         await sleep(killAfterMs);
         await killProcess(session.browser);
 
-        const again = await start();
-        const { sync, local } = await stored(again.probe);
+        ({ session, probe } = await start());
+        const { sync, local } = await stored(probe);
         const state = await readSettings(memoryStorage({ sync: { ...sync }, local: { ...local } }));
         expect(state.errors).toEqual([]);
         expect([
@@ -98,20 +98,20 @@ describe.each(browserKinds)('settings in %s', (kind) => {
           { ...defaultSettings, ...other },
         ]).toContainEqual(state.settings);
         // Nothing is stuck: the page is marked, and the next setting is stored.
-        const page = await again.session.open(`${site.origin}/`);
+        const page = await session.open(`${site.origin}/`);
         await page.bringToFront();
         await waitForMarks(page, 1);
-        await again.probe.inExtension(
+        await probe.inExtension(
           `() => document.querySelector('input[name="leader"][value="page"]').click()`,
         );
         await until('the next setting', async () =>
-          JSON.stringify((await stored(again.probe)).sync).includes('"leader":"page"'),
+          JSON.stringify((await stored(probe)).sync).includes('"leader":"page"'),
         );
-        await again.session.close();
       }
     } finally {
+      await session.close();
       await site.close();
       rmSync(profile, { recursive: true, force: true });
     }
-  }, 180_000);
+  }, 400_000);
 });

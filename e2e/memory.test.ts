@@ -1,8 +1,8 @@
 /**
- * What a page leaves behind in memory: after a million text nodes and ten thousand turns of a mention it
- * is as much as before. Measured after a full collection: in Chromium the heap of the page's thread, our
- * world included, and its DOM nodes; in Firefox what its own memory reporters say of the page's process,
- * layout left out, whose arena Firefox keeps while the page lives: 169 MB here, with us and without.
+ * A page's memory after a million text nodes and ten thousand changes of a mention is what it was before.
+ * Measured after a full garbage collection. In Chromium: the JavaScript heap of the page's thread, which
+ * includes our isolated world, and the number of DOM nodes. In Firefox: what about:memory reports for the
+ * page's process, without layout, whose arena Firefox keeps while the page lives (169 MB, with and without us).
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
@@ -23,12 +23,12 @@ const megabyte = 1024 * 1024;
  * process. A million forgotten nodes are more than 100 MB in both.
  */
 const mostLeft: Readonly<Record<BrowserKind, number>> = {
-  chromium: 0.5 * megabyte,
-  firefox: megabyte,
+  chromium: megabyte,
+  firefox: 2 * megabyte,
 };
-/** A forgotten text of each turn would be 10,000. */
+/** One forgotten text node for each change would be 10,000. */
 const mostNodesLeft = 500;
-/** From the last change to the measurement, in milliseconds: nothing of ours waits longer. */
+/** From the last change to the measurement before the work, in milliseconds: nothing of ours waits longer. */
 const settleMs = 3_500;
 
 interface Used {
@@ -38,9 +38,14 @@ interface Used {
 }
 
 describe.each(browserKinds)('memory in %s', (kind) => {
-  const stage = setStage(kind, {
-    '/': htmlPage('<p>On Iturup.</p><p id="now">Kunashir.</p><div id="many"></div>'),
-  });
+  // A browser of its own, whose memory no other suite has filled.
+  const stage = setStage(
+    kind,
+    {
+      '/': htmlPage('<p>On Iturup.</p><p id="now">Kunashir.</p><div id="many"></div>'),
+    },
+    {},
+  );
 
   async function used(page: Page): Promise<Used> {
     if (kind === 'firefox') {
@@ -75,10 +80,8 @@ describe.each(browserKinds)('memory in %s', (kind) => {
   }
 
   const marked = (page: Page, count: number) =>
-    until(
-      `${count} marks`,
-      () => page.evaluate((wanted) => CSS.highlights.get('two-names')?.size === wanted, count),
-      60_000,
+    until(`${count} marks`, () =>
+      page.evaluate((wanted) => CSS.highlights.get('two-names')?.size === wanted, count),
     );
 
   /** Puts a mention in and out, and leaves it in. */
@@ -107,13 +110,24 @@ describe.each(browserKinds)('memory in %s', (kind) => {
     await marked(page, 2);
   }
 
-  async function leftAfter(page: Page, work: () => Promise<void>): Promise<Used> {
+  /**
+   * Does some work and expects that no more than the bounds is left of it, sooner or later: a collection that is
+   * late on a busy machine comes, and what is forgotten never goes.
+   */
+  async function expectNothingLeft(page: Page, work: () => Promise<void>): Promise<void> {
     await sleep(settleMs);
     const before = await used(page);
     await work();
-    await sleep(settleMs);
-    const after = await used(page);
-    return { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes };
+    let left: Used | undefined;
+    await until(
+      'the memory to be given back',
+      async () => {
+        const after = await used(page);
+        left = { bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes };
+        return left.bytes < mostLeft[kind] && left.nodes < mostNodesLeft;
+      },
+      60_000,
+    ).catch((error) => expect.fail(`${error}; left: ${JSON.stringify(left)}`));
   }
 
   async function open(): Promise<Page> {
@@ -128,15 +142,11 @@ describe.each(browserKinds)('memory in %s', (kind) => {
 
   it('is as it was after a million text nodes, and ten thousand turns of a mention', async () => {
     const page = await open();
-    const afterNodes = await leftAfter(page, () => addAndRemove(page, 1_000));
-    expect(afterNodes.bytes).toBeLessThan(mostLeft[kind]);
-    expect(afterNodes.nodes).toBeLessThan(mostNodesLeft);
-    const afterTurns = await leftAfter(page, async () => {
+    await expectNothingLeft(page, () => addAndRemove(page, 1_000));
+    await expectNothingLeft(page, async () => {
       await toggle(page, 10_000);
       await marked(page, 2);
     });
-    expect(afterTurns.bytes).toBeLessThan(mostLeft[kind]);
-    expect(afterTurns.nodes).toBeLessThan(mostNodesLeft);
     await page.close();
-  }, 180_000);
+  }, 300_000);
 });

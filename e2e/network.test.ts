@@ -88,7 +88,7 @@ describe.each(browserKinds)('the network in %s', (kind) => {
     }
     expect(stored.local).toEqual({});
     // In the memory of the running browser alone: what was typed last into the look-up.
-    expect(Object.keys(stored.session ?? {})).toEqual(['lookUp']);
+    expect(Object.keys(stored.session ?? {})).toEqual(['recentLookUps']);
     const elsewhere = `async () => ({
       local: { ...localStorage },
       session: { ...sessionStorage },

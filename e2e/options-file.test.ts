@@ -104,6 +104,7 @@ describe.each(browserKinds)('the settings as a file in %s', (kind) => {
       const page = await open();
       await page.focus('[name="closeDelayMs"]');
       await page.keyboard.type('x9999');
+      await page.click('details:has([name="sites"]) summary');
       await page.focus('[name="sites"]');
       await page.keyboard.type('https://');
       await give(page, '{"product":"two-names","version":1,"settings":{"leader":"x"}}');

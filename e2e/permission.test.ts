@@ -1,17 +1,31 @@
 /** A reader takes back the permission to read sites: the popup says so, and offers to give it again. */
 import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { browserKinds, htmlPage, setStage, until, waitForMarks } from './harness.ts';
+import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
 import { giveAgain, takeBack } from './permission.ts';
 
 const pages = { '/a': htmlPage('<p>The island of Etorofu.</p>') };
 
 describe.each(browserKinds)('a site whose permission was taken back, in %s', (kind) => {
-  const stage = setStage(kind, pages);
+  // A browser of its own, since permissions outlive what is stored.
+  const stage = setStage(kind, pages, {});
 
   it('has its open pages read without a reload once it is given again', async () => {
     await takeBack[kind](stage);
     const page = await stage.session.open(`${stage.site.origin}/a`);
+    await giveAgain[kind](stage);
+    await page.bringToFront();
+    await waitForMarks(page, 1);
+    await page.close();
+  });
+
+  it('has its marks taken down at the next change of an open page, and back when it is given again', async () => {
+    const page = await stage.session.open(`${stage.site.origin}/a`);
+    await waitForMarks(page, 1);
+    await takeBack[kind](stage);
+    await page.bringToFront();
+    await page.evaluate(() => document.body.append('more'));
+    await until('no marks', async () => (await marksOf(page)).length === 0);
     await giveAgain[kind](stage);
     await page.bringToFront();
     await waitForMarks(page, 1);

@@ -12,11 +12,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { firstFamily, fontPages } from '../scripts/workshop/page-fonts.ts';
 import { comparePictures } from '../scripts/workshop/pictures.ts';
 import { root } from '../scripts/workshop/root.ts';
 import type { Settings } from '../settings/schema.ts';
 import { pointOfMark, setStage, until, waitForMarks } from './harness.ts';
-import { firstFamily, fontPages } from './pictures/fonts.ts';
 
 const keptFolder = join(root, 'e2e', 'pictures');
 const newFolder = join(root, '.cache', 'pictures');

@@ -136,13 +136,17 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     expect(await popup.$eval('input', (field) => field.value)).toBe('');
   });
 
-  it('keeps the last query while the browser runs, and writes it nowhere', async () => {
+  it('keeps the last look-ups while the browser runs, opens on the page, and writes nothing', async () => {
     const page = await visit('/none');
     const popup = await popupOn(page);
     await popup.type('input', 'etorofu');
     await waitForText(popup, 'Japanese name');
     const again = await popupOn(page);
-    expect(await again.$eval('input', (field) => field.value)).toBe('etorofu');
+    await waitForText(again, 'Looked up last');
+    expect(await again.$eval('input', (field) => field.value)).toBe('');
+    const chip = await again.waitForSelector('.chip ::-p-text(etorofu)');
+    await chip?.click();
+    await waitForText(again, 'Japanese name');
     for (const area of ['sync', 'local']) {
       expect(await stage.probe.inExtension(`(browser) => browser.storage.${area}.get()`)).toEqual(
         {},
@@ -150,15 +154,59 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     }
   });
 
-  it('says where nothing matches, and names the nearest, or all places where none is near', async () => {
+  it('says where nothing is known, asks for what is similar, and names all places where nothing is', async () => {
     const popup = await popupOn(await visit('/none'));
-    await popup.type('input', 'paramushir');
-    await waitForText(popup, 'Nothing here is called “paramushir”.');
-    await waitForText(popup, 'The nearest names:');
+    await popup.type('input', 'kunashri');
+    await waitForText(popup, 'Nothing here is called “kunashri”.');
+    await waitForText(popup, 'Did you mean');
+    expect(await popup.$$('.option mark')).toHaveLength(0);
     await popup.keyboard.press('Escape');
-    await popup.type('input', 'qqqqxz');
-    await waitForText(popup, 'The places that can be looked up:');
-    expect(await popup.$$('.nearest button')).toHaveLength(6);
+    await popup.type('input', 'dokdo');
+    await waitForText(popup, 'Nothing here is called “dokdo”.');
+    expect(await popup.$$('.chip')).toHaveLength(6);
+  });
+
+  it('keeps its size and its switches whatever it shows', async () => {
+    const popup = await popupOn(await visit('/a', 4));
+    const shape = () =>
+      popup.evaluate(() => {
+        const { width, height } = document.querySelector('.popup')?.getBoundingClientRect() ?? {};
+        return {
+          width,
+          height,
+          switches: document.querySelectorAll('footer [role="switch"]').length,
+        };
+      });
+    const first = await shape();
+    expect(first).toEqual({ width: 384, height: 600, switches: 2 });
+    for (const query of ['etorofu', 'yalta', 'visa', 'qqqqxz']) {
+      await popup.focus('input');
+      await popup.keyboard.press('Escape');
+      await popup.type('input', query);
+      await until(`the answer to ${query}`, () => popup.$('.detail .card, .chips'));
+      expect(await shape()).toEqual(first);
+    }
+  });
+
+  it('pauses for an hour, and switches on by hand before', async () => {
+    const popup = await popupOn(await visit('/none'));
+    await popup.locator('button ::-p-text(Pause for an hour)').click();
+    await waitForText(popup, 'Paused until');
+    const alarms = () =>
+      stage.probe.inExtension<number[]>(
+        '(browser) => browser.alarms.getAll().then((all) => all.map(({ scheduledTime }) => scheduledTime - Date.now()))',
+      );
+    const [inMs] = await until('the alarm', async () => {
+      const all = await alarms();
+      return all.length === 1 && all;
+    });
+    expect(inMs).toBeGreaterThan(3_000_000);
+    expect(inMs).toBeLessThanOrEqual(3_600_000);
+    await popup.locator('footer .switch ::-p-text(On all sites)').click();
+    await until('no alarm', async () => (await alarms()).length === 0);
+    expect(
+      await stage.probe.inExtension('(browser) => browser.storage.local.get("pausedUntil")'),
+    ).toEqual({});
   });
 
   it('says that a page has no mention, or is closed to extensions, or a PDF', async () => {

@@ -10,13 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { createInstance } from 'addons-linter';
+import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { interfaceLanguages } from '../data/schema.ts';
 import { buildFolder } from '../scripts/build.ts';
 import { shippedIn } from '../scripts/release/bom.ts';
-import { unzip } from '../scripts/release/unzip.ts';
 import { root } from '../scripts/workshop/root.ts';
 import { freshClone } from './clone.ts';
 import { browserKinds } from './harness.ts';
@@ -25,13 +26,18 @@ import { browserKinds } from './harness.ts';
 const longestName = 45;
 const longestSummary = 132;
 
+/** The files of a zip archive by their names. @throws where there is none. */
+function filesOf(archive: Buffer | undefined): Map<string, Buffer> {
+  const files = Object.entries(unzipSync(archive ?? new Uint8Array()));
+  return new Map(files.map(([name, content]) => [name, Buffer.from(content)]));
+}
+
 /** Warnings of the linter that are known and argued, by file: none. */
 const allowedWarnings: readonly string[] = [];
 
 /** Packages whose code is in every build; more may come, each with its licence. */
 const shippedPackages = [
   '@floating-ui/core',
-  'diff',
   'fuse.js',
   'preact',
   'valibot',
@@ -40,8 +46,6 @@ const shippedPackages = [
 ];
 
 interface Manifest {
-  readonly name: string;
-  readonly description: string;
   readonly version: string;
   readonly icons: Readonly<Record<string, string>>;
   readonly permissions: readonly string[];
@@ -60,7 +64,11 @@ const filesIn = (folder: string) =>
 
 /** Packs a tree of sources; the archives by their names. */
 function packIn(folder: string): Map<string, Buffer> {
-  execFileSync(process.execPath, [join(folder, 'scripts', 'release', 'zip.ts')], { cwd: folder });
+  execFileSync(
+    process.execPath,
+    [join(folder, 'scripts', 'run.ts'), join(folder, 'scripts', 'release', 'zip.ts')],
+    { cwd: folder },
+  );
   const packed = join(folder, '.output', 'zip');
   return new Map(
     readdirSync(packed)
@@ -89,17 +97,28 @@ describe('the store packages', () => {
     );
   });
 
-  it('are the same bytes when they are built again', () => {
-    const again = packIn(folders[0] ?? '');
-    for (const [name, bytes] of first) expect(again.get(name)?.equals(bytes), name).toBe(true);
+  it.each([
+    ['chrome', 'chromium'],
+    ['firefox', 'firefox'],
+  ] as const)('hold the same bytes as the build of these sources for %s', (which, kind) => {
+    const packed = filesOf(first.get(named(which)));
+    const built = buildFolder(kind);
+    expect([...packed.keys()].sort()).toEqual(
+      filesIn(built)
+        .map((file) => relative(built, file).replaceAll(sep, '/'))
+        .sort(),
+    );
+    for (const [name, content] of packed) {
+      expect(readFileSync(join(built, name)).equals(content), name).toBe(true);
+    }
   });
 
-  it('are the same bytes when they are built from the sources archive', () => {
+  it('are the same bytes when they are built again, from the sources archive', () => {
     const folder = mkdtempSync(join(tmpdir(), 'two-names-sources-'));
     folders.push(folder);
     const sources = first.get(named('sources'));
     if (sources === undefined) throw new Error('There is no sources archive.');
-    for (const [name, content] of unzip(sources)) {
+    for (const [name, content] of filesOf(sources)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
@@ -110,7 +129,7 @@ describe('the store packages', () => {
 
   it('hold no more than the extension, and no path of a machine', () => {
     for (const which of ['chrome', 'firefox']) {
-      const files = unzip(first.get(named(which)) ?? Buffer.alloc(0));
+      const files = filesOf(first.get(named(which)));
       expect([...files.keys()].filter((name) => /\.(map|ts|tsx|md)$|^\./.test(name))).toEqual([]);
       for (const [name, content] of files) {
         const isText = /\.(js|css|html|json)$/.test(name);
@@ -125,8 +144,13 @@ describe.each(browserKinds)('the manifest for %s', (kind) => {
   const manifest = manifestOf(folder);
 
   it('has a name, a summary and a version within the stores’ limits', () => {
-    expect(manifest.name.length).toBeLessThanOrEqual(longestName);
-    expect(manifest.description.length).toBeLessThanOrEqual(longestSummary);
+    for (const language of interfaceLanguages) {
+      const file = join(folder, '_locales', language, 'messages.json');
+      const { name, description } = JSON.parse(readFileSync(file, 'utf8'));
+      expect(manifest).toMatchObject({ name: '__MSG_name__', description: '__MSG_description__' });
+      expect(name.message.length).toBeLessThanOrEqual(longestName);
+      expect(description.message.length).toBeLessThanOrEqual(longestSummary);
+    }
     expect(manifest.version).toMatch(/^\d{1,5}(\.\d{1,5}){1,2}$/);
   });
 
@@ -165,7 +189,9 @@ describe.each(browserKinds)('the manifest for %s', (kind) => {
   it('asks for these permissions alone, and each has its reason in the readme', () => {
     const asked = [...manifest.permissions].sort();
     const chromiumOnly = kind === 'chromium' ? ['sidePanel'] : [];
-    expect(asked).toEqual(['contextMenus', 'scripting', 'storage', ...chromiumOnly].sort());
+    expect(asked).toEqual(
+      ['alarms', 'contextMenus', 'scripting', 'storage', ...chromiumOnly].sort(),
+    );
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('optional_permissions');
     const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -28,7 +28,7 @@ describe.each(browserKinds)('a tab opened behind another in %s', (kind) => {
         const tab = (await browser.tabs.query({})).find((each) => each.url === ${JSON.stringify(url)});
         const [{ result }] = await browser.scripting.executeScript({
           target: { tabId: tab.id },
-          func: () => Symbol.for('two-names-marking') in globalThis,
+          func: () => Symbol.for('two-names-marks') in globalThis,
         });
         return result;
       }`,

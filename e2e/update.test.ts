@@ -31,7 +31,11 @@ function buildNewVersion(): string {
   const after = before.replace(/(migrations: readonly Migration\[\] = \[)/, `$1${newStep}`);
   expect(after).not.toBe(before);
   writeFileSync(file, after);
-  execFileSync(process.execPath, [join(clone, 'scripts', 'build.ts')], { cwd: clone });
+  execFileSync(
+    process.execPath,
+    [join(clone, 'scripts', 'run.ts'), join(clone, 'scripts', 'build.ts')],
+    { cwd: clone },
+  );
   return clone;
 }
 

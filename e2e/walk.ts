@@ -41,6 +41,7 @@ async function readArticle(stage: Stage): Promise<Page> {
   }
   await rest(page, 'Iturup');
   await probe.waitForCard(page);
+  await clickInCard(stage, page, '[data-section="reports"]');
   await clickInCard(stage, page, '.copy');
   await probe.inContentScript(
     page,

@@ -22,6 +22,18 @@ interface Written {
   readonly number: number;
   readonly text: string;
   readonly language: string | undefined;
+  /** Whether an element of its own line hides it: then it parts no name, and is read for itself. */
+  readonly isHidden: boolean;
+}
+
+const lineBreak: Written = { number: -1, text: '\n', language: undefined, isHidden: false };
+
+/** What the elements around a text make of it. */
+interface Place {
+  readonly isRead: boolean;
+  readonly isHidden: boolean;
+  /** What a host of a shadow root holds stands in no slot here: it is not laid out, and no style hides it. */
+  readonly isLaidOut: boolean;
 }
 
 class Flows {
@@ -35,27 +47,38 @@ class Flows {
   }
 
   /** Numbers every text, and joins those that are read. */
-  read(nodes: readonly Seen[], language: string | undefined, isRead: boolean): void {
+  read(
+    nodes: readonly Seen[],
+    language: string | undefined,
+    { isRead, isHidden, isLaidOut }: Place,
+  ): void {
     for (const node of nodes) {
       if ('text' in node) {
         const number = this.#count;
         this.#count += 1;
-        if (isRead && node.text !== '') this.#current.push({ number, text: node.text, language });
+        const { text } = node;
+        if (isRead && text !== '') this.#current.push({ number, text, language, isHidden });
         continue;
       }
       const { tag, lang, isField, children, shadow } = node;
       const here = lang || language;
       const parts = parting.has(tag) || (isField && !skipped.has(tag));
       const isBlock = !parts && !skipped.has(tag) && !inline.has(tag) && tag !== 'br';
-      if (tag === 'br' && isRead) this.#current.push({ number: -1, text: '\n', language });
+      if (tag === 'br' && isRead) this.#current.push(lineBreak);
       if (isRead && (parts || isBlock)) this.end();
-      this.read(children, here, isRead && !parts && !skipped.has(tag));
+      const isReadHere = isRead && !parts && !skipped.has(tag);
+      // What a block holds is a line of its own, which is read as a whole whether it shows or not.
+      this.read(children, here, {
+        isRead: isReadHere,
+        isHidden: !isBlock && (isHidden || (node.isHidden && isLaidOut)),
+        isLaidOut: isLaidOut && !shadow,
+      });
       if (isRead && (parts || isBlock)) this.end();
       // The texts of a shadow root are numbered here, and read as flows of their own.
       if (shadow) {
         const outside = this.#current;
         this.#current = [];
-        this.read(shadow, here, isRead && !parts && !skipped.has(tag));
+        this.read(shadow, here, { isRead: isReadHere, isHidden: false, isLaidOut });
         this.end();
         this.#current = outside;
       }
@@ -75,20 +98,47 @@ function stretchesOf(flow: readonly Written[], start: number, end: number): Stre
   return stretches;
 }
 
-export function expectedIn(tree: Seen): Expected {
-  const flows = new Flows();
-  flows.read([tree], undefined, true);
-  flows.end();
+/** A flow as a reader sees it, and each hidden text of it alone; the whole where nothing of it is seen. */
+function seenParts(flow: readonly Written[]): (readonly Written[])[] {
+  const seen = flow.filter(({ isHidden }) => !isHidden);
+  const hidden = flow.filter(({ isHidden }) => isHidden);
+  return seen.some(({ number }) => number >= 0) ? [seen, ...hidden.map((one) => [one])] : [flow];
+}
+
+function namesIn(flow: readonly Written[]): Expected {
   const certain: Stretch[] = [];
   const possible: Stretch[] = [];
-  for (const flow of flows.all) {
-    const language = flow.find(({ number }) => number >= 0)?.language;
-    const text = flow.map((written) => written.text).join('');
-    for (const { start, end, meaning } of findCandidates(text, language)) {
-      (meaning.certainty === 'certain' ? certain : possible).push(...stretchesOf(flow, start, end));
-    }
+  const language = flow.find(({ number }) => number >= 0)?.language;
+  const text = flow.map((written) => written.text).join('');
+  for (const { start, end, meaning } of findCandidates(text, language)) {
+    (meaning.certainty === 'certain' ? certain : possible).push(...stretchesOf(flow, start, end));
   }
   return { certain, possible };
+}
+
+/**
+ * @param hides whether the page hides and shows texts later. That changes only how they look, and nothing is
+ *   read anew for it: such a text may have been read either way, so what hangs on it is possible only.
+ */
+export function expectedIn(tree: Seen, { hides }: { hides: boolean }): Expected {
+  const flows = new Flows();
+  flows.read([tree], undefined, { isRead: true, isHidden: false, isLaidOut: true });
+  flows.end();
+  const seen = together(flows.all.flatMap(seenParts).map(namesIn));
+  if (!hides) return seen;
+  const whole = together(flows.all.map(namesIn));
+  const inWhole = new Set(whole.certain.map(String));
+  return {
+    certain: seen.certain.filter((one) => inWhole.has(String(one))),
+    possible: [...seen.certain, ...seen.possible, ...whole.certain, ...whole.possible],
+  };
+}
+
+function together(all: readonly Expected[]): Expected {
+  return {
+    certain: all.flatMap(({ certain }) => certain),
+    possible: all.flatMap(({ possible }) => possible),
+  };
 }
 
 /** What is wrong with the marks of a tree; empty where nothing is. */

@@ -11,6 +11,7 @@ export type Seen =
       readonly tag: string;
       readonly lang: string | null;
       readonly isField: boolean;
+      readonly isHidden: boolean;
       readonly children: readonly Seen[];
       readonly shadow?: readonly Seen[];
     };
@@ -120,6 +121,7 @@ function script(): void {
         lang: element.getAttribute('lang'),
         isField:
           (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox',
+        isHidden: element.hasAttribute('hidden'),
         children: below(element),
         ...(element.shadowRoot ? { shadow: below(element.shadowRoot) } : {}),
       },

@@ -14,7 +14,7 @@ const standHere = `() => {
     stand: [
       part('two-names-started') ? 'script started' : 'script not started',
       part('two-names')?.annotator ? 'settings read' : 'settings not read',
-      part('two-names-marking') ? 'marks.js there' : 'no marks.js',
+      part('two-names-marks') ? 'marks.js there' : 'no marks.js',
       document.readyState,
       document.visibilityState,
       Math.round(performance.now()) + ' ms old',

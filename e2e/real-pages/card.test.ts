@@ -1,0 +1,459 @@
+/**
+ * The card on kinds of pages that users of such tools report trouble with: where only a part of the window is
+ * seen, where the page hears of everything first, where it is scaled or closes on a click outside.
+ */
+import type { Frame, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { inFirefoxWindow } from '../../scripts/workshop/firefox-window.ts';
+import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from '../harness.ts';
+
+const filler = '<p>Nothing of note happened on that day, and the ferry left on time.</p>';
+const sentence = '<p>After that the two governments spoke about Iturup no more.</p>';
+/** Keeps the focus in a dialog, in one of the ways in which libraries do. */
+const trap = (listen: string) =>
+  htmlPage(
+    `<div role="dialog" aria-modal="true" id="box"><button id="first">Close</button>${sentence}<button>Next</button></div>
+    <script>
+      window.stolen = 0;
+      const box = document.getElementById('box');
+      const takeBack = () => { stolen += 1; document.getElementById('first').focus(); };
+      const isIn = (node) => node instanceof Node && box.contains(node);
+      ${listen}
+      document.getElementById('first').focus();
+    </script>`,
+  );
+
+const pages = {
+  '/letter': htmlPage(`${filler.repeat(14)}${sentence}${filler.repeat(60)}`),
+  '/mail': htmlPage(
+    '<style>body{margin:0}iframe{width:100%;height:3200px;border:0}</style><h1>Post</h1><iframe src="/letter"></iframe>',
+  ),
+  '/story-with-comments': '',
+  '/book': htmlPage(
+    `<style>body{margin:0}#roll{height:700px;overflow:auto}iframe{width:90%;height:3200px;border:0}</style>
+     <header style="height:90px">The book</header><div id="roll"><iframe src="/letter"></iframe></div>`,
+  ),
+  '/feed': htmlPage(
+    `<style>body{margin:0}#feed{height:280px;overflow-y:auto}</style><header style="height:200px">Feed</header>
+     <main id="feed">${filler}${sentence}${filler.repeat(60)}</main><footer style="height:400px">Foot</footer>`,
+  ),
+  '/ticker': htmlPage(
+    `<style>#strip{overflow:clip;height:60px;margin-top:200px}</style><div id="strip"><div id="run">${sentence}</div></div>${filler.repeat(9)}`,
+  ),
+  '/embedded': htmlPage(
+    `${filler}<iframe style="width:430px;height:128px" srcdoc="<!doctype html><html lang=en><title>Post</title><p>The ministry will speak of Iturup in the spring, says a man who knows.</p>"></iframe>`,
+  ),
+  '/headline': htmlPage(
+    '<h1 style="margin:20px 0;font:190px/1.2 serif;white-space:nowrap">Iturup</h1>',
+  ),
+  '/plain': htmlPage(`${filler.repeat(3)}${sentence}${filler.repeat(30)}`),
+  '/leaves': htmlPage(
+    `${sentence}<script>
+      window.heard = [];
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        window.addEventListener(type, (event) => { heard.push(type + ' ' + event.key); event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    </script>`,
+  ),
+  '/trap-capture': trap(
+    `document.addEventListener('focusin', (event) => { if (!isIn(event.target)) { event.stopImmediatePropagation(); takeBack(); } }, true);`,
+  ),
+  '/trap-window': trap(
+    `window.addEventListener('focus', (event) => { if (event.target instanceof Element && !isIn(event.target)) takeBack(); }, true);`,
+  ),
+  '/trap-focusout': trap(
+    `document.addEventListener('focusout', (event) => { if (event.relatedTarget && !isIn(event.relatedTarget)) takeBack(); });`,
+  ),
+  '/trap-bubble': trap(
+    `document.addEventListener('focusin', (event) => { if (!isIn(event.target)) takeBack(); });`,
+  ),
+  '/closes-outside': htmlPage(
+    `<div id="box">${sentence}</div><script>
+      window.closings = 0;
+      for (const type of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'click'])
+        window.addEventListener(type, (event) => { if (!document.getElementById('box').contains(event.target)) closings += 1; }, true);
+    </script>`,
+  ),
+  '/scroll-locked': htmlPage(
+    `${sentence}<script>
+      for (const type of ['wheel', 'touchmove'])
+        window.addEventListener(type, (event) => { event.preventDefault(); event.stopPropagation(); }, { capture: true, passive: false });
+    </script>`,
+  ),
+  '/copy-rewritten': htmlPage(
+    `<p>The talks on a peace treaty over Iturup stood still.</p><textarea></textarea><script>
+      for (const target of [window, document])
+        target.addEventListener('copy', (event) => { event.clipboardData.setData('text/plain', 'Read more on our site'); event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    </script>`,
+  ),
+  '/zoomed-root': htmlPage(
+    `<style>html{zoom:1.5}p{margin:140px 0 0 180px}</style>${sentence}${filler}`,
+  ),
+  '/shrunk-dialog': htmlPage(
+    `<style>html{zoom:.75}dialog{zoom:1.6}</style><dialog id="box">${filler}${sentence}</dialog><script>document.getElementById('box').showModal()</script>`,
+  ),
+  '/light-popover': htmlPage(
+    `${filler}<div popover id="box">${sentence}</div><script>document.getElementById('box').showPopover()</script>`,
+  ),
+  '/light-dialog': htmlPage(
+    `${filler}<dialog closedby="any" id="box">${sentence}</dialog><script>document.getElementById('box').show()</script>`,
+  ),
+};
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
+  const stage = setStage(kind, pages);
+  let page: Page | undefined;
+
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+
+  async function open(path: string, size = { width: 1200, height: 800 }): Promise<Page> {
+    const { origin } = stage.site;
+    const { port } = new URL(origin);
+    stage.site.set(
+      '/story-with-comments',
+      htmlPage(
+        `${filler.repeat(5)}<iframe style="width:800px;height:3200px" src="http://localhost:${port}/letter"></iframe>`,
+      ),
+    );
+    page = await stage.session.open(`${origin}${path}`);
+    await page.setViewport({ ...size, deviceScaleFactor: 1 });
+    await page.bringToFront();
+    return page;
+  }
+
+  async function openMarked(path: string, size?: { width: number; height: number }): Promise<Page> {
+    const on = await open(path, size);
+    await waitForMarks(on);
+    return on;
+  }
+
+  async function hover(on: Page): Promise<{ x: number; y: number }> {
+    const point = await pointOfMark(on, 'Iturup');
+    await on.mouse.move(point.x - 2, point.y);
+    await on.mouse.move(point.x, point.y);
+    return point;
+  }
+
+  /** The box of the card in a frame, once it is drawn and stands still. */
+  function cardBox(frame: Frame): Promise<Box> {
+    return until('a card that stands still', () =>
+      frame.evaluate(async () => {
+        const look = () => {
+          const host = document.querySelector('two-names-card');
+          if (!host || getComputedStyle(host).visibility !== 'visible') return null;
+          const { x, y, width, height } = host.getBoundingClientRect();
+          return height > 0 ? { x, y, width, height } : null;
+        };
+        const before = look();
+        for (let count = 0; count < 3; count += 1) await new Promise(requestAnimationFrame);
+        const after = look();
+        return JSON.stringify(before) === JSON.stringify(after) ? after : null;
+      }),
+    );
+  }
+
+  const isInside = (inner: Box, outer: Box) =>
+    inner.x >= outer.x - 1 &&
+    inner.y >= outer.y - 1 &&
+    inner.x + inner.width <= outer.x + outer.width + 1 &&
+    inner.y + inner.height <= outer.y + outer.height + 1;
+
+  /** Rests on the mark in the page's one frame; gives the card's box in the window. */
+  async function hoverInFrame(on: Page): Promise<{ card: Box; frame: Frame; point: Box }> {
+    const frame = await until('the frame', async () => on.frames()[1]);
+    const mark = await until('the mark in the frame', () =>
+      frame.evaluate(() => {
+        for (const [name, highlight] of CSS.highlights.entries()) {
+          if (!name.startsWith('two-names')) continue;
+          for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+            const range = document.createRange();
+            range.setStart(startContainer, startOffset);
+            range.setEnd(endContainer, endOffset);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x, y, width, height };
+          }
+        }
+        return null;
+      }),
+    );
+    const around = await on.$eval('iframe', (element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + element.clientLeft, y: y + element.clientTop };
+    });
+    const point = { ...mark, x: mark.x + around.x, y: mark.y + around.y };
+    await on.mouse.move(point.x + 3, point.y + mark.height / 2);
+    await on.mouse.move(point.x + 6, point.y + mark.height / 2);
+    const box = await cardBox(frame);
+    return { card: { ...box, x: box.x + around.x, y: box.y + around.y }, frame, point };
+  }
+
+  describe('of which only a part is seen', () => {
+    it.each([
+      ['a letter in a frame as tall as its content', '/mail', { x: 0, y: 0 }],
+      ['comments in a frame of another origin', '/story-with-comments', { x: 0, y: 0 }],
+      ['a book’s chapter in a box that scrolls', '/book', { x: 0, y: 90 }],
+    ])('%s holds the card where it is seen', async (_, path, from) => {
+      const on = await open(path);
+      const { card, point } = await hoverInFrame(on);
+      expect(
+        isInside(card, { ...from, width: 1200, height: 790 - from.y + (from.y ? 0 : 10) }),
+      ).toBe(true);
+      expect(card.y >= point.y + point.height || card.y + card.height <= point.y).toBe(true);
+    });
+
+    it.each(['/mail', '/story-with-comments'])(
+      'a tall frame of which the page shows its foot (%s)',
+      async (path) => {
+        const on = await open(path);
+        const frame = await until('the frame', async () => on.frames()[1]);
+        await until('a mark', () => frame.evaluate(() => CSS.highlights.size > 0));
+        await on.evaluate(() => scrollTo({ top: 420, behavior: 'instant' }));
+        const { card } = await hoverInFrame(on);
+        expect(isInside(card, { x: 0, y: 0, width: 1200, height: 800 })).toBe(true);
+      },
+    );
+
+    it('a feed that scrolls in a box closes the card with its line', async () => {
+      const on = await openMarked('/feed');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await on.$eval('#feed', (feed) => {
+        feed.scrollTop = 600;
+      });
+      await stage.probe.waitForNoCard(on);
+    });
+
+    it('a strip that moves its words out closes the card with them', async () => {
+      const on = await openMarked('/ticker');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await on.$eval('#run', (run) => {
+        (run as HTMLElement).style.transform = 'translateY(-90px)';
+      });
+      await stage.probe.waitForNoCard(on);
+    });
+
+    it('an embedded post in a low frame shows both names', async () => {
+      const on = await open('/embedded');
+      const { frame } = await hoverInFrame(on);
+      const { height } = await cardBox(frame);
+      expect(height).toBeGreaterThanOrEqual(100);
+      expect(height).toBeLessThanOrEqual(128);
+    });
+
+    it('a headline that fills a low window leaves both names to be read', async () => {
+      const on = await openMarked('/headline', { width: 800, height: 320 });
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const { height } = await cardBox(on.mainFrame());
+      expect(height).toBeGreaterThanOrEqual(160);
+      for (const name of ['h2', '.title']) {
+        const box = await stage.probe.boxInCard(on, name);
+        expect(box && box.y + box.height).toBeLessThanOrEqual(320);
+      }
+    });
+
+    // Firefox’s driver cannot pinch.
+    it.runIf(kind === 'chromium')('a page that is pinched larger', async () => {
+      const on = await openMarked('/plain', { width: 1000, height: 700 });
+      const client = await on.createCDPSession();
+      await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+      await stage.probe.inContentScript(
+        on,
+        `() => globalThis[Symbol.for('two-names')].annotator.step(1)`,
+      );
+      await stage.probe.waitForCard(on);
+      const card = await cardBox(on.mainFrame());
+      const seen = await on.evaluate(() => {
+        const {
+          offsetLeft: x,
+          offsetTop: y,
+          width,
+          height,
+        } = visualViewport ?? new VisualViewport();
+        return { x, y, width, height };
+      });
+      expect(seen.width).toBeLessThan(600);
+      expect(isInside(card, seen)).toBe(true);
+    });
+  });
+
+  /** Opens the card by command, with the focus in it. */
+  async function openByCommand(on: Page): Promise<void> {
+    await on.evaluate(() => {
+      const text = document.querySelector('p:not(:empty)')?.firstChild;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf('Iturup') ?? -1;
+        if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 6);
+      }
+      return text !== null;
+    });
+    await stage.probe.inContentScript(
+      on,
+      `() => globalThis[Symbol.for('two-names')].annotator.openAtSelection()`,
+    );
+    await stage.probe.waitForCard(on);
+    await until('the focus in the card', () =>
+      stage.probe.inCard<boolean>(on, '(root) => root.activeElement !== null'),
+    );
+  }
+
+  describe('that hears of everything at the window, first', () => {
+    it('turns no leaf by a key in the card', async () => {
+      const on = await openMarked('/leaves');
+      await openByCommand(on);
+      for (let stops = 0; stops < 40; stops += 1) {
+        await on.keyboard.press('Tab');
+        const isTab = await stage.probe.inCard<boolean>(
+          on,
+          `(root) => root.activeElement?.getAttribute('role') === 'tab'`,
+        );
+        if (isTab) break;
+      }
+      await on.keyboard.press('ArrowRight');
+      await until('the next tab', () =>
+        stage.probe.inCard<boolean>(
+          on,
+          `(root) => root.activeElement?.dataset.section === 'dispute'`,
+        ),
+      );
+      await on.keyboard.press('j');
+      await on.keyboard.press('Escape');
+      await stage.probe.waitForNoCard(on);
+      const heard = await on.evaluate('heard');
+      // What is pressed once the card is closed is the page's.
+      expect(heard).toEqual(['keyup Escape']);
+    });
+
+    it.each(['/trap-capture', '/trap-window', '/trap-focusout', '/trap-bubble'])(
+      'leaves the focus to the card (%s)',
+      async (path) => {
+        const on = await openMarked(path);
+        await openByCommand(on);
+        await on.keyboard.press('Tab');
+        await on.keyboard.press('Tab');
+        expect(await stage.probe.inCard(on, '(root) => root.activeElement !== null')).toBe(true);
+        expect(await on.evaluate('stolen')).toBe(0);
+        await on.keyboard.press('Escape');
+        await stage.probe.waitForNoCard(on);
+        expect(await on.evaluate(() => document.activeElement?.id)).toBe('first');
+      },
+    );
+
+    it('hears of no click in the card, which does what it does', async () => {
+      const on = await openMarked('/closes-outside');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const tab = await stage.probe.boxInCard(on, '[data-section="timeline"]');
+      if (tab === null) throw new Error('no tab');
+      await on.mouse.click(tab.x + tab.width / 2, tab.y + tab.height / 2);
+      await until('the timeline', async () =>
+        (await stage.probe.cardText(on))?.includes('Shimoda'),
+      );
+      expect(await on.evaluate('closings')).toBe(0);
+    });
+
+    it('lets the card scroll though it locks scrolling', async () => {
+      const on = await openMarked('/scroll-locked', { width: 1000, height: 420 });
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const card = await cardBox(on.mainFrame());
+      await on.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
+      const scrolled = `(root) => [...root.querySelectorAll('*')].some((element) => element.scrollTop > 0)`;
+      await until('the card to scroll', async () => {
+        await on.mouse.wheel({ deltaY: 60 });
+        return stage.probe.inCard<boolean>(on, scrolled);
+      });
+    });
+
+    it('rewrites no citation', async () => {
+      const on = await openMarked('/copy-rewritten');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await until('a quote', () =>
+        stage.probe.inCard<boolean>(
+          on,
+          `(root) => { root.querySelector('.best .copy')?.scrollIntoView({ block: 'center', behavior: 'instant' }); return root.querySelector('.best .copy') !== null; }`,
+        ),
+      );
+      const button = await stage.probe.boxInCard(on, '.best .copy');
+      if (button === null) throw new Error('no button');
+      await on.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
+      await until('the button to say so', async () =>
+        (await stage.probe.cardText(on))?.includes('Copied'),
+      );
+      await on.keyboard.press('Escape');
+      await stage.probe.waitForNoCard(on);
+      await on.focus('textarea');
+      await on.keyboard.down('Control');
+      // Chromium's driver needs to be told what the keys mean.
+      await on.keyboard.press('v', { commands: ['Paste'] });
+      await on.keyboard.up('Control');
+      const pasted = await until('a paste', () => on.$eval('textarea', ({ value }) => value));
+      expect(pasted).toContain('Report');
+    });
+  });
+
+  describe('that is scaled, or closes on a click outside', () => {
+    it.each(['/zoomed-root', '/shrunk-dialog'])(
+      'has the card beside the line (%s)',
+      async (path) => {
+        const on = await openMarked(path);
+        const point = await hover(on);
+        await stage.probe.waitForCard(on);
+        const card = await cardBox(on.mainFrame());
+        expect(card.width).toBeCloseTo(360, 0);
+        expect(isInside(card, { x: 0, y: 0, width: 1200, height: 800 })).toBe(true);
+        const gap = Math.max(card.y - point.y, point.y - card.y - card.height);
+        expect(gap).toBeGreaterThan(4);
+        expect(gap).toBeLessThan(40);
+        expect(card.x).toBeLessThanOrEqual(point.x);
+        expect(card.x + card.width).toBeGreaterThanOrEqual(point.x);
+      },
+    );
+
+    it.each(['/light-popover', '/light-dialog'])('stays open under the card (%s)', async (path) => {
+      const on = await openMarked(path);
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const tab = await stage.probe.boxInCard(on, '[data-section="timeline"]');
+      if (tab === null) throw new Error('no tab');
+      await on.mouse.click(tab.x + tab.width / 2, tab.y + tab.height / 2);
+      await until('the timeline', async () =>
+        (await stage.probe.cardText(on))?.includes('Shimoda'),
+      );
+      expect(await on.$eval('#box', (box) => box.checkVisibility())).toBe(true);
+    });
+  });
+
+  it('has no card on paper', async () => {
+    const on = await openMarked('/plain');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    if (kind === 'chromium') await on.emulateMediaType('print');
+    else {
+      await inFirefoxWindow(
+        stage.session.browser,
+        `() => { gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'; }`,
+      );
+    }
+    await until('the page to be set for paper', () =>
+      on.evaluate(() => matchMedia('print').matches),
+    );
+    const shown = await on.evaluate(() => {
+      const host = document.querySelector('two-names-card');
+      return host !== null && getComputedStyle(host).display !== 'none';
+    });
+    expect(shown).toBe(false);
+  });
+});

@@ -1,0 +1,253 @@
+/** Pages made of several documents, and pages that take hold of the selection: the reader's steps go on all the same. */
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { browserKinds, htmlPage, setStage, until, waitForMarks } from '../harness.ts';
+import { keyCommands, pressCommand } from '../key-commands.ts';
+
+const filler = '<p>Nothing of note happened on that day, and the ferry left on time.</p>';
+const letter = (text: string) =>
+  `<!doctype html><html lang=en><title>Letter</title><p>${text}</p>`.replaceAll('"', '&quot;');
+const frame = (text: string) =>
+  `<iframe style="width:600px;height:200px" srcdoc="${letter(text)}"></iframe>`;
+
+const pages = {
+  '/mail': htmlPage(
+    `<p>About Iturup.</p>${frame('Dear all, the ferry to Shikotan sails. <p>So does the one to Kunashir.')}<p>Sent from Etorofu.</p>`,
+  ),
+  '/two-columns': htmlPage(
+    `<style>iframe{position:absolute;left:600px;top:20px}</style><p>About Iturup.</p>${frame('The ferry to Shikotan sails.')}`,
+  ),
+  '/desk': htmlPage(`${frame('A note on Shikotan.')}${frame('A note on Kunashir.')}`),
+  '/inner': htmlPage(`${filler.repeat(40)}<p>Far down: Shikotan.</p>${filler.repeat(5)}`),
+  '/tall': htmlPage(
+    '<style>body{margin:0}iframe{width:100%;height:3000px;border:0}</style><p>Iturup.</p><iframe src="/inner"></iframe>',
+  ),
+  '/no-selection': htmlPage(
+    `<p>On Iturup.</p><p>On Shikotan.</p><p>On Kunashir.</p><script>
+      document.addEventListener('selectionchange', () => { if (getSelection().rangeCount > 0) getSelection().removeAllRanges(); });
+    </script>`,
+  ),
+  '/caret-home': htmlPage(
+    `<p>On Iturup.</p><p>On Shikotan.</p><p>On Kunashir.</p><script>
+      document.addEventListener('selectionchange', () => { if (!getSelection().isCollapsed) getSelection().collapse(document.body, 0); });
+    </script>`,
+  ),
+  '/access-keys': htmlPage(
+    `<nav>${['o', 'u', '.', ',', 'p'].map((key) => `<a href="#${key}" accesskey="${key}">${key}</a>`).join(' ')}</nav>
+     <p>On Iturup.</p><script>window.clicked = []; addEventListener('click', ({ target }) => clicked.push(target.textContent))</script>`,
+  ),
+  '/clipped': htmlPage(
+    `<style>
+       .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+       .shut { height: 0; overflow: hidden } .line { width: 90px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
+       .roll { height: 80px; overflow: auto }
+     </style>
+     <p>On Iturup.</p><p><span class="sr">For screen readers: Shikotan.</span></p><div class="shut"><p>Kunashir, folded away.</p></div>
+     <p class="line">A very long line that ends with Habomai.</p>
+     <div class="roll">${filler.repeat(9)}<p>Etorofu, in a box that scrolls.</p></div>`,
+  ),
+};
+
+describe.each(browserKinds)('a page of several documents in %s', (kind) => {
+  const stage = setStage(kind, pages);
+  let page: Page | undefined;
+
+  afterEach(async () => {
+    await page?.close();
+    page = undefined;
+  });
+
+  async function open(path: string): Promise<Page> {
+    page = await stage.session.open(`${stage.site.origin}${path}`);
+    await page.bringToFront();
+    for (const each of page.frames()) {
+      const mayHaveMarks = await each.evaluate(() => document.body.innerText.length > 0);
+      if (mayHaveMarks) await until('marks', () => each.evaluate(() => CSS.highlights.size > 0));
+    }
+    return page;
+  }
+
+  const press = (key: keyof typeof keyCommands) => pressCommand(stage.session, keyCommands[key]);
+
+  /** In each frame, the name whose card is open there, or the empty string. */
+  async function cardsIn(on: Page): Promise<string[]> {
+    const tabId = await stage.probe.tabId(on);
+    return stage.probe.inExtension<string[]>(
+      `async (browser) => (await browser.scripting.executeScript({
+        target: { tabId: ${tabId}, allFrames: true },
+        func: () => {
+          const host = document.querySelector('two-names-card');
+          if (!host) return '';
+          const root = globalThis.chrome?.dom?.openOrClosedShadowRoot?.(host) ?? host.openOrClosedShadowRoot;
+          return root?.querySelector('.title')?.textContent ?? '';
+        },
+      })).map(({ result }) => result)`,
+    );
+  }
+
+  /** Waits until there is one card in the tab, on a name. */
+  const oneCardOn = (on: Page, name: string) =>
+    until(`one card, on ${name}`, async () => {
+      const open = (await cardsIn(on)).filter((text) => text !== '');
+      return open.length === 1 && open[0]?.includes(name);
+    });
+
+  async function steps(on: Page, way: readonly (readonly ['next' | 'previous', string])[]) {
+    for (const [key, name] of way) {
+      await press(key);
+      await oneCardOn(on, name);
+    }
+  }
+
+  it('is stepped through in the order in which it lies, with one card at a time', async () => {
+    const on = await open('/mail');
+    await steps(on, [
+      ['next', 'Iturup'],
+      ['next', 'Shikotan'],
+      ['next', 'Kunashir'],
+      ['next', 'Etorofu'],
+      ['previous', 'Kunashir'],
+      ['previous', 'Shikotan'],
+      ['previous', 'Iturup'],
+    ]);
+  });
+
+  it('is stepped through from frame to frame where the page around has no mention', async () => {
+    const on = await open('/desk');
+    await steps(on, [
+      ['next', 'Shikotan'],
+      ['next', 'Kunashir'],
+      ['previous', 'Shikotan'],
+    ]);
+  });
+
+  it('is scrolled to a mention far down in a frame as tall as its content', async () => {
+    const on = await open('/tall');
+    await steps(on, [
+      ['next', 'Iturup'],
+      ['next', 'Shikotan'],
+    ]);
+    const inner = await until('the frame', async () => on.frames()[1]);
+    const { top, bottom } = await inner.evaluate(() => {
+      const box = document.querySelector('two-names-card')?.getBoundingClientRect();
+      return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
+    });
+    const shift = await on.$eval('iframe', (element) => element.getBoundingClientRect().top);
+    expect(top + shift).toBeGreaterThanOrEqual(0);
+    expect(bottom + shift).toBeLessThanOrEqual(900);
+  });
+
+  /** Rests on the first mark of a frame. */
+  async function hoverIn(on: Page, index: number): Promise<void> {
+    const inner = on.frames()[index];
+    const shift = await on.$$eval(
+      'iframe',
+      (elements, number) => {
+        const element = elements[number];
+        if (!element) return { x: 0, y: 0 };
+        const { x, y } = element.getBoundingClientRect();
+        return { x: x + element.clientLeft, y: y + element.clientTop };
+      },
+      index - 1,
+    );
+    const point = await inner?.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights.entries()) {
+        if (!name.startsWith('two-names')) continue;
+        for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      return null;
+    });
+    if (!point) throw new Error('no mark in the frame');
+    await on.mouse.move(point.x + shift.x - 2, point.y + shift.y);
+    await on.mouse.move(point.x + shift.x, point.y + shift.y);
+  }
+
+  it('has one card, though the pointer opens another in a frame', async () => {
+    const on = await open('/two-columns');
+    await steps(on, [['next', 'Iturup']]);
+    await hoverIn(on, 1);
+    await oneCardOn(on, 'Shikotan');
+  });
+
+  it('closes a card in a frame by Escape, wherever the focus is', async () => {
+    const on = await open('/desk');
+    await on.evaluate(() => {
+      window.addEventListener('keydown', ({ key }) => document.body.append(key));
+    });
+    await hoverIn(on, 1);
+    await oneCardOn(on, 'Shikotan');
+    // The other frames are told of it a moment later, by way of the background.
+    await until('the page to be told', () =>
+      stage.probe.inContentScript<boolean>(
+        on,
+        `() => globalThis[Symbol.for('two-names-ear')].listeners.size > 0`,
+      ),
+    );
+    await on.keyboard.press('Escape');
+    await until('no card', async () => (await cardsIn(on)).every((text) => text === ''));
+    // The key was the card's, and the next one is the page's again.
+    expect(await on.evaluate(() => document.body.textContent)).not.toContain('Escape');
+    await on.keyboard.press('Escape');
+    await until('the page to hear of it', () =>
+      on.evaluate(() => document.body.textContent?.includes('Escape')),
+    );
+  });
+
+  it.each(['/no-selection', '/caret-home'])(
+    'is stepped through though it takes the selection away (%s)',
+    async (path) => {
+      const on = await open(path);
+      await steps(on, [
+        ['next', 'Iturup'],
+        ['next', 'Shikotan'],
+        ['next', 'Kunashir'],
+        ['previous', 'Shikotan'],
+      ]);
+    },
+  );
+
+  it('is stepped through from where the reader clicks', async () => {
+    const on = await open('/no-selection');
+    await steps(on, [['next', 'Iturup']]);
+    await on.keyboard.press('Escape');
+    await on.goto(`${stage.site.origin}/mail`);
+    await waitForMarks(on, 2);
+    const last = await on.$eval('body > p:last-child', (element) => {
+      const { x, y, height } = element.getBoundingClientRect();
+      return { x: x + 3, y: y + height / 2 };
+    });
+    await on.mouse.click(last.x, last.y);
+    await steps(on, [['next', 'Etorofu']]);
+  });
+
+  it('passes over names that are clipped away for good, in steps and in the list', async () => {
+    const on = await open('/clipped');
+    const listed = await stage.probe.inContentScript<string[]>(
+      on,
+      `() => globalThis[Symbol.for('two-names')].annotator.list().map(({ surface }) => surface)`,
+    );
+    expect(listed).toEqual(['Iturup', 'Etorofu']);
+    await steps(on, [
+      ['next', 'Iturup'],
+      ['next', 'Etorofu'],
+    ]);
+  });
+
+  it('keeps its access keys, and ours are others', async () => {
+    const on = await open('/access-keys');
+    const taken = await on.$$eval('[accesskey]', (elements) =>
+      elements.map((element) => element.getAttribute('accesskey')?.toLowerCase()),
+    );
+    for (const { key } of Object.values(keyCommands)) {
+      expect(taken).not.toContain(key.toLowerCase());
+    }
+    await steps(on, [['next', 'Iturup']]);
+    expect(await on.evaluate('clicked')).toEqual([]);
+  });
+});
