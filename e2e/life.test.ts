@@ -260,4 +260,27 @@ describe.each(browserKinds)('install, update and removal, in %s', (kind) => {
       await site.close();
     }
   });
+
+  it('is silent in a page without a mention when it went and the page grows', async () => {
+    const site = await serve({ '/': htmlPage('<p>On Honshu.</p>') });
+    const session = await startSession({ kind });
+    try {
+      const id = await session.browser.installExtension(buildFolder(kind));
+      const page = await session.open(`${site.origin}/`);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => errors.push(message.text()));
+      await page.bringToFront();
+      await session.browser.uninstallExtension(id);
+      // Shadow roots are looked for within a second or two of a change.
+      await page.evaluate(async () => {
+        document.body.append(document.createElement('late-host'));
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+      });
+      expect(errors).toEqual([]);
+    } finally {
+      await session.close();
+      await site.close();
+    }
+  });
 });

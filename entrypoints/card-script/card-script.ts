@@ -12,7 +12,7 @@ import { interfaceLanguage } from '../../locales/language.ts';
 import { meeting } from '../../meeting.ts';
 import type { ToBackground } from '../../messages.ts';
 import { readSettings, watchSettings } from '../../settings/storage.ts';
-import { shadowRootOf } from '../on-page/on-page.ts';
+import { send as ask, shadowRootOf } from '../on-page/on-page.ts';
 
 /** What the card is built of in one language of its reader. */
 interface CardTables {
@@ -86,5 +86,5 @@ export async function startCard({ language, knowledge, words }: CardTables): Pro
 
 /** The extension may have been updated under the page: then there is nobody to hear it. */
 function send(message: ToBackground): void {
-  browser.runtime.sendMessage(message).catch(() => {});
+  ask(message).catch(() => {});
 }

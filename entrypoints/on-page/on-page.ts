@@ -62,9 +62,16 @@ let asks = 0;
 /** The shadow root of an element, also a closed one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (import.meta.env.FIREFOX) return (element as Openable).openOrClosedShadowRoot;
-  return (
-    element.shadowRoot ?? (isToAsk(element) ? browser.dom.openOrClosedShadowRoot(element) : null)
-  );
+  return element.shadowRoot ?? (isToAsk(element) ? closedRootOf(element) : null);
+}
+
+function closedRootOf(element: HTMLElement): ShadowRoot | null {
+  try {
+    return browser.dom.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension was updated or removed while the old script looks.
+    return null;
+  }
 }
 
 interface Openable extends Element {
