@@ -10,7 +10,7 @@ import type { ChainIsland, Statement, Support } from './schema.ts';
 export const chainNote: Statement = {
   text: {
     en: 'The other islands of the chain, from north to south. Chirpoy stands with its neighbour Brat Chirpoyev (知理保以南島 in Japanese); of the rocks, only the larger are listed.',
-    ja: '列島のその他の島々。北から南の順。知理保以島/チルポイ島には隣の知理保以南島(ロシア語ではБрат-Чирпоев)を含む。岩礁は大きなものだけを挙げた。',
+    ja: '列島のその他の島々。北から南の順。知理保以島/チルポイ島には隣の知理保以南島（ロシア語ではБрат-Чирпоев）を含む。岩礁は大きなものだけを挙げた。',
     ru: 'Остальные острова гряды с севера на юг. Чирпой назван вместе с соседним островом Брат-Чирпоев (по-японски 知理保以南島); из скал приведены только крупные.',
   },
   support: {

@@ -12,7 +12,7 @@ export const checks: readonly Check[] = [
     title: { en: 'Day of the announcement', ja: '発表の曜日', ru: 'День заявления' },
     note: {
       en: 'Report 1 dates Russia’s step to Tuesday, Report 2 to Monday. The statement of Russia’s ministry is of Monday 21 March 2022; Tuesday is the day of the reactions to it.',
-      ja: '記事1はロシアの措置を火曜日、記事2は月曜日とする。ロシア外務省の声明は2022年3月21日(月曜日)のもので、火曜日は各方面が反応した日である。',
+      ja: '記事1はロシアの措置を火曜日、記事2は月曜日とする。ロシア外務省の声明は2022年3月21日（月曜日）のもので、火曜日は各方面が反応した日である。',
       ru: 'Публикация 1 относит шаг России ко вторнику, публикация 2 — к понедельнику. Заявление МИД России датировано понедельником, 21 марта 2022 года; вторник — день откликов на него.',
     },
     words: [
@@ -41,7 +41,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: '“Openly hostile” (Report 2), “openly unfriendly” (Report 3) and “publicly unfriendly” (Report 5) all render the Russian «откровенно недружественные», literally “frankly unfriendly”. Interfax has “blatantly unfriendly”, Jiji Press “explicitly unfriendly”.',
-      ja: '「openly hostile(公然と敵対的)」(記事2)、「openly unfriendly(公然と非友好的)」(記事3)、「publicly unfriendly(公に非友好的)」(記事5)は、いずれもロシア語の「откровенно недружественные」(あからさまに非友好的な)の訳である。英文では、インタファクスは「blatantly unfriendly」、時事通信は「explicitly unfriendly」とする。',
+      ja: '「openly hostile（公然と敵対的）」（記事2）、「openly unfriendly（公然と非友好的）」（記事3）、「publicly unfriendly（公に非友好的）」（記事5）は、いずれもロシア語の「откровенно недружественные」（あからさまに非友好的な）の訳である。英文では、インタファクスは「blatantly unfriendly」、時事通信は「explicitly unfriendly」とする。',
       ru: 'Openly hostile («открыто враждебная», публикация 2), openly unfriendly («открыто недружественные», публикация 3) и publicly unfriendly («публично недружественные», публикация 5) передают русское «откровенно недружественные». У «Интерфакса» — blatantly unfriendly, у «Дзидзи Пресс» — explicitly unfriendly.',
     },
     words: [
@@ -61,7 +61,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: 'Report 3 has the ministry say “openly unfriendly positions” of the sanctions. In the statement the words describe the positions of the state, as the reason why a treaty cannot be discussed; the sanctions are called unfriendly in a sentence of their own.',
-      ja: '記事3は、「openly unfriendly positions(公然と非友好的な立場)」を制裁についての言葉とする。声明では、これは条約を協議できない理由として相手国の立場を述べた言葉であり、制裁については別の文で非友好的と述べている。',
+      ja: '記事3は、「openly unfriendly positions（公然と非友好的な立場）」を制裁についての言葉とする。声明では、これは条約を協議できない理由として相手国の立場を述べた言葉であり、制裁については別の文で非友好的と述べている。',
       ru: 'В публикации 3 слова openly unfriendly positions («открыто недружественные позиции») отнесены к санкциям. В заявлении они характеризуют позиции государства и объясняют, почему нельзя обсуждать договор; о недружественном характере санкций сказано отдельно.',
     },
     words: [
@@ -79,12 +79,12 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: {
       en: '“Outdated”',
-      ja: '「outdated(時代遅れ)」という語',
+      ja: '「outdated（時代遅れ）」という語',
       ru: 'Слово outdated («устаревший»)',
     },
     note: {
       en: 'Report 1 has Medvedev call the step “historically justified, outdated and fair”. His post in Russian has «исторически оправданное, назревшее и справедливое», “historically justified, due and fair”. TASS has “long overdue and fair”, Novye Izvestia “overdue and fair”.',
-      ja: '記事1によれば、メドベージェフ氏は今回の措置を「historically justified, outdated and fair(歴史的に正当で、時代遅れで、公正)」と呼んだ。ロシア語の投稿では「исторически оправданное, назревшее и справедливое」(歴史的に正当で、機が熟しており、公正な)である。英文では、タス通信は「long overdue and fair」、ノーヴィエ・イズベスチヤは「overdue and fair」とする。',
+      ja: '記事1によれば、メドベージェフ氏は今回の措置を「historically justified, outdated and fair（歴史的に正当で、時代遅れで、公正）」と呼んだ。ロシア語の投稿では「исторически оправданное, назревшее и справедливое」（歴史的に正当で、機が熟しており、公正な）である。英文では、タス通信は「long overdue and fair」、ノーヴィエ・イズベスチヤは「overdue and fair」とする。',
       ru: 'По публикации 1, Медведев назвал этот шаг historically justified, outdated and fair («исторически оправданным, устаревшим и справедливым»). В его записи по-русски: «исторически оправданное, назревшее и справедливое». По-английски у ТАСС — long overdue and fair, у «Новых известий» — overdue and fair.',
     },
     words: [
@@ -142,12 +142,12 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: {
       en: '“Unconstitutional”',
-      ja: '「unconstitutional(違憲)」という語',
+      ja: '「unconstitutional（違憲）」という語',
       ru: 'Слово unconstitutional («неконституционный»)',
     },
     note: {
       en: 'Report 1 says that Japan calls “the expansion” unconstitutional. Japan’s government speaks of an occupation without legal basis, and in March 2022 of an “illegal occupation”; the constitution comes into the matter only through Russia’s amendment of 2020.',
-      ja: '記事1は、日本が「the expansion(拡大)」を違憲と主張しているとする。日本政府は「法的根拠のない占拠」といい、2022年3月には「不法占拠」ともしている。憲法が関わるのは、2020年のロシア憲法改正だけである。',
+      ja: '記事1は、日本が「the expansion（拡大）」を違憲と主張しているとする。日本政府は「法的根拠のない占拠」といい、2022年3月には「不法占拠」ともしている。憲法が関わるのは、2020年のロシア憲法改正だけである。',
       ru: 'По публикации 1, Япония называет the expansion («расширение») неконституционным. Правительство Японии говорит об оккупации без правовых оснований, а в марте 2022 года — и о «незаконной оккупации»; конституция имеет отношение к делу лишь из-за российской поправки 2020 года.',
     },
     words: [
@@ -170,7 +170,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: 'Report 1 puts the capture of the islands first and a surrender “in front of the Soviet Union” after it; Report 2 has both “soon after Japan’s surrender” and “the closing days” of the war, Report 3 its “dying days”, Report 4 its “final days”, Report 5 its end. Japan announced its surrender on 15 August 1945 and signed it, to the Allied Powers, on 2 September; the four were taken from 28 August on.',
-      ja: '記事1は島々の奪取(captured)を先とし、「ソ連の前で」の降伏を後とする。記事2には「日本の降伏の直後」と戦争の「終盤」の両方の書き方があり、記事3は「dying days」、記事4は「final days」(どちらも戦争の最後の日々)、記事5は戦争の終わりとする。日本は1945年8月15日に降伏を発表し、9月2日に連合国に対する降伏文書に署名した。四島がソ連軍の支配下に入り始めたのは8月28日である。',
+      ja: '記事1は島々の奪取（captured）を先とし、「ソ連の前で」の降伏を後とする。記事2には「日本の降伏の直後」と戦争の「終盤」の両方の書き方があり、記事3は「dying days」、記事4は「final days」（どちらも戦争の最後の日々）、記事5は戦争の終わりとする。日本は1945年8月15日に降伏を発表し、9月2日に連合国に対する降伏文書に署名した。四島がソ連軍の支配下に入り始めたのは8月28日である。',
       ru: 'По публикации 1, сначала были захвачены острова, а затем Япония капитулировала «перед Советским Союзом»; в публикации 2 сказано и «вскоре после капитуляции Японии», и «в завершающие дни» войны (the closing days), в публикации 3 — dying days, в публикации 4 — final days (и то и другое — «последние дни»), в публикации 5 — конец войны. О капитуляции Япония объявила 15 августа 1945 года, акт о капитуляции перед союзными державами подписала 2 сентября; занятие четырёх островов началось 28 августа.',
     },
     words: [
@@ -310,7 +310,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: 'Report 5 says that Russia calls the four “the Kurils”, Report 3 has only “the Kuril Islands”, and Report 1 mostly so; these are names of the whole chain. Reports 2 and 4 give the Russian name of the four, “Southern Kurils”.',
-      ja: '記事5はロシアでの四島の呼び名を「the Kurils」とし、記事3は「the Kuril Islands」だけを、記事1は主に同じ名称を用いる。いずれも列島全体の名称である。記事2と記事4は、四島を指すロシア側の名称「Southern Kurils(南クリル)」を挙げる。',
+      ja: '記事5はロシアでの四島の呼び名を「the Kurils」とし、記事3は「the Kuril Islands」だけを、記事1は主に同じ名称を用いる。いずれも列島全体の名称である。記事2と記事4は、四島を指すロシア側の名称「Southern Kurils（南クリル）」を挙げる。',
       ru: 'По публикации 5, в России эти острова называют the Kurils, в публикации 3 стоит только the Kuril Islands, в публикации 1 — чаще всего то же; это названия всей гряды. Публикации 2 и 4 приводят российское название четырёх островов — Southern Kurils («Южные Курилы»).',
     },
     words: [
@@ -395,7 +395,7 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: {
       en: '“Autonomy”',
-      ja: '「autonomy(自治)」という語',
+      ja: '「autonomy（自治）」という語',
       ru: 'Слово autonomy («автономия»)',
     },
     note: {
@@ -423,7 +423,7 @@ export const checks: readonly Check[] = [
     },
     note: {
       en: 'Report 1 has Foreign Minister Hayashi claim “the Kuril Islands” a week before, in a debate in the Diet. Words of his of this kind are known from 8 March, at a press conference; they are about the Northern Territories, the four islands alone. Whether the report means these is open. Its “primordially Japanese” answers to 固有の領土, usually “inherent territory”.',
-      ja: '記事1は、林外相が前の週の国会審議で「Kuril Islands(千島列島)」を日本の一部と述べたとする。外相の同種の発言として知られるのは3月8日の記者会見でのもので、北方領土すなわち四島についてである。記事がこれを指すかどうかは確認できていない。「primordially Japanese」にあたるのは「固有の領土」で、通常は「inherent territory」と訳される。',
+      ja: '記事1は、林外相が前の週の国会審議で「Kuril Islands（千島列島）」を日本の一部と述べたとする。外相の同種の発言として知られるのは3月8日の記者会見でのもので、北方領土すなわち四島についてである。記事がこれを指すかどうかは確認できていない。「primordially Japanese」にあたるのは「固有の領土」で、通常は「inherent territory」と訳される。',
       ru: 'По публикации 1, министр Хаяси неделей раньше в прениях в парламенте назвал частью Японии «Курильские острова». Подобные его слова известны от 8 марта, с пресс-конференции; они относятся только к Северным территориям — четырём островам. О них ли пишет публикация, не установлено. Словам primordially Japanese («исконно японские») соответствует 固有の領土, по-английски обычно inherent territory.',
     },
     words: [
@@ -460,10 +460,14 @@ export const checks: readonly Check[] = [
   {
     id: 'punish',
     kind: 'record',
-    title: { en: '“Punish”', ja: '「punish(罰する)」という語', ru: 'Слово punish («наказывать»)' },
+    title: {
+      en: '“Punish”',
+      ja: '「punish（罰する）」という語',
+      ru: 'Слово punish («наказывать»)',
+    },
     note: {
       en: 'Report 5 has Prime Minister Kishida say that Japan must “continue resolutely to punish Russia”. Reuters quotes him as saying that Japan must “resolutely continue to sanction Russia”; the Japanese word, in TBS, is 制裁, “sanctions”.',
-      ja: '記事5は岸田首相の言葉を「continue resolutely to punish Russia(断固としてロシアを罰し続ける)」とする。ロイター通信の引用では「resolutely continue to sanction Russia(断固として対ロ制裁を続ける)」で、TBSが伝えた日本語でも「制裁」である。',
+      ja: '記事5は岸田首相の言葉を「continue resolutely to punish Russia（断固としてロシアを罰し続ける）」とする。ロイター通信の引用では「resolutely continue to sanction Russia（断固として対ロ制裁を続ける）」で、TBSが伝えた日本語でも「制裁」である。',
       ru: 'По публикации 5, премьер-министр Кисида сказал, что Япония должна continue resolutely to punish Russia («решительно продолжать наказывать Россию»). У «Рейтер» — resolutely continue to sanction Russia («решительно продолжать санкции»); по-японски, у ТБС, — 制裁, то есть «санкции».',
     },
     words: [{ report: '004', start: 1106, end: 1115, text: 'to punish' }],
@@ -474,12 +478,12 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: {
       en: '“Will never achieve”',
-      ja: '「will never achieve(決して達しない)」',
+      ja: '「will never achieve（決して達しない）」',
       ru: 'Слова will never achieve («никогда не достигнут»)',
     },
     note: {
       en: 'Report 1 has Medvedev say that the two sides “will never achieve” agreement on the islands. His post says that they “would never have found” it, «никогда бы не нашли»: it looks back on the talks.',
-      ja: '記事1は、島々について双方が合意に「will never achieve(今後も決して達しない)」とメドベージェフ氏が述べたとする。投稿では「никогда бы не нашли」(決して見いだせなかっただろう)で、これまでの交渉を振り返った言葉である。',
+      ja: '記事1は、島々について双方が合意に「will never achieve（今後も決して達しない）」とメドベージェフ氏が述べたとする。投稿では「никогда бы не нашли」（決して見いだせなかっただろう）で、これまでの交渉を振り返った言葉である。',
       ru: 'По публикации 1, Медведев сказал, что стороны will never achieve («никогда не достигнут») согласия по островам. В его записи — «никогда бы не нашли никакого консенсуса»: это взгляд на прошедшие переговоры.',
     },
     words: [
@@ -498,7 +502,7 @@ export const checks: readonly Check[] = [
     title: { en: 'Ended or suspended', ja: '終了か中断か', ru: 'Прекращены или приостановлены' },
     note: {
       en: 'Report 1 has “suspension” and “scrapped”, Report 2 “abandoning”, Report 3 “suspended” and “will stop”, Report 4 “will stop”, Report 5 “withdrawal”. The statement says that Russia does not intend to continue the talks in the present conditions; Reports 3 and 4 leave this condition out.',
-      ja: '記事1は「suspension(中断)」と「scrapped(破棄)」、記事2は「abandoning(断念)」、記事3は「suspended(中断)」と「will stop(やめる)」、記事4は「will stop」、記事5は「withdrawal(離脱)」と書く。声明は、現在の状況では交渉を続ける意向はないとするもので、記事3と記事4にはこの条件がない。',
+      ja: '記事1は「suspension（中断）」と「scrapped（破棄）」、記事2は「abandoning（断念）」、記事3は「suspended（中断）」と「will stop（やめる）」、記事4は「will stop」、記事5は「withdrawal（離脱）」と書く。声明は、現在の状況では交渉を続ける意向はないとするもので、記事3と記事4にはこの条件がない。',
       ru: 'В публикации 1 — suspension («приостановка») и scrapped («отменила»), в публикации 2 — abandoning («отказывается»), в публикации 3 — suspended и will stop («приостановила», «прекратятся»), в публикации 4 — will stop, в публикации 5 — withdrawal («выход»). В заявлении сказано, что Россия не намерена продолжать переговоры в нынешних условиях; в публикациях 3 и 4 этого условия нет.',
     },
     words: [
@@ -662,12 +666,12 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: {
       en: '“Re-capture the island”',
-      ja: '「re-capture(奪い返す)」',
+      ja: '「re-capture（奪い返す）」',
       ru: 'Слова re-capture the island («снова захватить остров»)',
     },
     note: {
       en: 'Report 1 has Japan try to “re-capture the island”. Japan’s policy is to settle by talks where the islands belong and to conclude a peace treaty; the islands are four.',
-      ja: '記事1は、日本が「re-capture the island(島を奪い返す)」しようとしてきたとする。日本の方針は、島々の帰属を交渉によって解決して平和条約を結ぶことである。島は四つある。',
+      ja: '記事1は、日本が「re-capture the island（島を奪い返す）」しようとしてきたとする。日本の方針は、島々の帰属を交渉によって解決して平和条約を結ぶことである。島は四つある。',
       ru: 'По публикации 1, Япония пытается re-capture the island («снова захватить остров»). Политика Японии — решить вопрос о принадлежности островов путём переговоров и заключить мирный договор; островов четыре.',
     },
     words: [
@@ -685,12 +689,12 @@ export const checks: readonly Check[] = [
     kind: 'open',
     title: {
       en: '“Very soon”',
-      ja: '「very soon(ごく近いうちに)」',
+      ja: '「very soon（ごく近いうちに）」',
       ru: 'Слова very soon («очень скоро»)',
     },
     note: {
       en: 'Report 1 quotes Prime Minister Kishida as promising to settle the matter “very soon”. No such words of his were found; on 8 March 2022 Foreign Minister Hayashi said that there was no speaking of the prospects of the talks.',
-      ja: '記事1は、岸田首相が問題を「very soon(ごく近いうちに)」解決すると約束してきたとする。首相のそのような言葉は見つかっていない。2022年3月8日、林外相は交渉の展望を申し上げる状況にないと述べている。',
+      ja: '記事1は、岸田首相が問題を「very soon（ごく近いうちに）」解決すると約束してきたとする。首相のそのような言葉は見つかっていない。2022年3月8日、林外相は交渉の展望を申し上げる状況にないと述べている。',
       ru: 'По публикации 1, премьер-министр Кисида обещал решить вопрос very soon («очень скоро»). Таких его слов не найдено; 8 марта 2022 года министр Хаяси сказал, что о перспективах переговоров говорить не приходится.',
     },
     words: [
@@ -720,7 +724,7 @@ export const checks: readonly Check[] = [
     kind: 'record',
     title: {
       en: '“Talks on sanctions”',
-      ja: '「talks on sanctions(制裁に関する協議)」',
+      ja: '「talks on sanctions（制裁に関する協議）」',
       ru: 'Слова talks on sanctions («переговоры о санкциях»)',
     },
     note: {
@@ -734,10 +738,14 @@ export const checks: readonly Check[] = [
   {
     id: 'demanded-support',
     kind: 'record',
-    title: { en: '“Demanded”', ja: '「demanded(要求した)」', ru: 'Слово demanded («потребовал»)' },
+    title: {
+      en: '“Demanded”',
+      ja: '「demanded（要求した）」',
+      ru: 'Слово demanded («потребовал»)',
+    },
     note: {
       en: 'Report 5 has Prime Minister Kishida demand public support. On 16 March 2022 he called the cooperation of the citizens indispensable; CNN has “called on the public’s support”.',
-      ja: '記事5は岸田首相が国民の支持を要求したとする。首相は2022年3月16日、国民の協力が不可欠だと述べた。CNNの記事では「called on the public’s support(国民の支持を呼びかけた)」である。',
+      ja: '記事5は岸田首相が国民の支持を要求したとする。首相は2022年3月16日、国民の協力が不可欠だと述べた。CNNの記事では「called on the public’s support（国民の支持を呼びかけた）」である。',
       ru: 'По публикации 5, премьер-министр Кисида потребовал поддержки общества. 16 марта 2022 года он назвал содействие граждан необходимым; у Си-эн-эн — called on the public’s support («призвал общество к поддержке»).',
     },
     words: [{ report: '004', start: 1718, end: 1726, text: 'demanded' }],

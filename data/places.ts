@@ -40,7 +40,7 @@ const people2016: Omit<Figure, 'value'> = {
   year: 2016,
   note: {
     en: 'the island alone, by Russian statistics, in The Tokyo Shimbun',
-    ja: '島のみ。ロシアの統計による(東京新聞)',
+    ja: '島のみ。ロシアの統計による（東京新聞）',
     ru: 'только остров, по российской статистике, в газете «Токио симбун»',
   },
   support: { sources: ['tokyo-shimbun-2016'] },
@@ -239,7 +239,7 @@ export const places: readonly Place[] = [
     brief: {
       text: {
         en: 'Three islands and a group of islets, commonly counted as four islands, administered by Russia and claimed by Japan.',
-        ja: '三つの島と一つの群島(慣例として「四島」と数える)で、ロシアが統治し、日本が領有権を主張している。',
+        ja: '三つの島と一つの群島（慣例として「四島」と数える）で、ロシアが統治し、日本が領有権を主張している。',
         ru: 'Три острова и группа островков («четыре острова») под управлением России; Япония заявляет на них права.',
       },
       support: {
@@ -294,7 +294,7 @@ export const places: readonly Place[] = [
         year: 2016,
         note: {
           en: 'by Russian statistics, in The Tokyo Shimbun',
-          ja: 'ロシアの統計による(東京新聞)',
+          ja: 'ロシアの統計による（東京新聞）',
           ru: 'по российской статистике, в газете «Токио симбун»',
         },
         support: { sources: ['tokyo-shimbun-2016'] },
@@ -461,7 +461,7 @@ export const places: readonly Place[] = [
         {
           text: {
             en: 'Held to mean “black island” (kunne-sir) or “grass island” (kina-sir); which of the two is disputed.',
-            ja: '「黒い島」(クンネ・シㇼ)または「草の島」(キナ・シㇼ)の意とされるが、どちらかは定まっていない。',
+            ja: '「黒い島」（クンネ・シㇼ）または「草の島」（キナ・シㇼ）の意とされるが、どちらかは定まっていない。',
             ru: 'Толкуется как «чёрный остров» (kunne-sir) или «травяной остров» (kina-sir); какое толкование верно, спорно.',
           },
           support: {
@@ -574,7 +574,7 @@ export const places: readonly Place[] = [
         {
           text: {
             en: 'Held to mean “large village”; others take si- for a prefix that only adds weight to kotan, “village”, and an Ainu network wrote in 2011 of サクコタン, “summer village”.',
-            ja: '「大きな村」の意とされる。「シ」は「コタン」(村)を強めるだけの接頭辞だとする説もあり、アイヌの団体は2011年に「サクコタン」(夏の村)と記した。',
+            ja: '「大きな村」の意とされる。「シ」は「コタン」（村）を強めるだけの接頭辞だとする説もあり、アイヌの団体は2011年に「サクコタン」（夏の村）と記した。',
             ru: 'Толкуется как «большое селение»; по другому толкованию, si- — приставка, лишь усиливающая слово kotan, «селение»; объединение айнов в 2011 году писало サクコタン, «летнее селение».',
           },
           support: {
@@ -690,7 +690,7 @@ export const places: readonly Place[] = [
       {
         text: {
           en: 'An older Russian name is Плоские острова, “Flat Islands”.',
-          ja: '古いロシア語名に「Плоские острова」(平らな島々)がある。',
+          ja: '古いロシア語名に「Плоские острова」（平らな島々）がある。',
           ru: 'Более старое русское название — Плоские острова.',
         },
         support: { sources: ['wikipedia-habomai'] },
@@ -698,7 +698,7 @@ export const places: readonly Place[] = [
       {
         text: {
           en: 'Official Russian maps give the group no name of its own: they count it, with Shikotan, in the Lesser Kuril Chain (Малая Курильская гряда).',
-          ja: 'ロシアの公式地図では群島としての独自の名称はなく、色丹島とともに「小クリル列島」(Малая Курильская гряда)に含められている。',
+          ja: 'ロシアの公式地図では群島としての独自の名称はなく、色丹島とともに「小クリル列島」（Малая Курильская гряда）に含められている。',
           ru: 'На официальных российских картах у группы нет отдельного названия: вместе с Шикотаном её относят к Малой Курильской гряде.',
         },
         support: { sources: ['wikipedia-habomai', 'brazhnik-ponomaryov'] },
@@ -734,7 +734,7 @@ export const places: readonly Place[] = [
     divisions: {
       text: {
         en: 'Russia: Yuzhno-Kurilsky District, Sakhalin Oblast. Japan: Nemuro City, Hokkaido, formerly the village of Habomai.',
-        ja: 'ロシアではサハリン州南クリル地区に、日本では北海道根室市(旧歯舞村)に属するとされる。',
+        ja: 'ロシアではサハリン州南クリル地区に、日本では北海道根室市（旧歯舞村）に属するとされる。',
         ru: 'Россия: Южно-Курильский район Сахалинской области. Япония: город Немуро, Хоккайдо (ранее село Хабомаи).',
       },
       support: { sources: ['wikipedia-habomai', 'mofa-data'] },
@@ -775,7 +775,7 @@ export const places: readonly Place[] = [
         year: 2016,
         note: {
           en: 'civilians; The Tokyo Shimbun',
-          ja: '民間人(東京新聞)',
+          ja: '民間人（東京新聞）',
           ru: 'гражданское население; «Токио симбун»',
         },
         support: { sources: ['tokyo-shimbun-2016'] },

@@ -26,7 +26,7 @@ export const reports: readonly Report[] = [
     date: headerDate,
     note: {
       en: 'The text names neither publisher nor author, and a page with the same words has not been found. It dates two events by the day of the week, “on Tuesday”, and a third by “just last week”.',
-      ja: '本文には発行元も筆者も記されておらず、同じ文面のページも見つかっていない。二つの出来事の日付は「火曜日」(on Tuesday)と曜日で、もう一つは「先週」(just last week)と示されている。',
+      ja: '本文には発行元も筆者も記されておらず、同じ文面のページも見つかっていない。二つの出来事の日付は「火曜日」（on Tuesday）と曜日で、もう一つは「先週」（just last week）と示されている。',
       ru: 'В тексте не названы ни издание, ни автор; страница с тем же текстом не найдена. Два события датированы днём недели, «во вторник» (on Tuesday), ещё одно — «на прошлой неделе» (just last week).',
     },
   },
@@ -48,7 +48,7 @@ export const reports: readonly Report[] = [
     },
     note: {
       en: 'The text names neither publisher nor author. Two credits for photographs, to RIA Novosti by way of Reuters and to Bloomberg, are left in it. Its opening paragraphs also stand, nearly word for word, in the Khaleej Times.',
-      ja: '本文には発行元も筆者も記されていない。写真のクレジットが二つ(RIAノーボスチ/ロイター経由とブルームバーグ)残っている。冒頭の段落は、Khaleej Timesにもほぼ同じ文面で載っている。',
+      ja: '本文には発行元も筆者も記されていない。写真のクレジットが二つ（RIAノーボスチ/ロイター経由とブルームバーグ）残っている。冒頭の段落は、Khaleej Timesにもほぼ同じ文面で載っている。',
       ru: 'В тексте не названы ни издание, ни автор. В нём остались две подписи к фотографиям: РИА Новости (через Reuters) и Bloomberg. Первые абзацы почти слово в слово напечатаны и в газете Khaleej Times.',
     },
   },
@@ -91,7 +91,7 @@ export const reports: readonly Report[] = [
     },
     note: {
       en: 'The text names neither publisher nor author. It dates the prime minister’s words by the day of the week, “Tuesday”.',
-      ja: '本文には発行元も筆者も記されていない。首相の発言の日は「火曜日」(Tuesday)と曜日で示されている。',
+      ja: '本文には発行元も筆者も記されていない。首相の発言の日は「火曜日」（Tuesday）と曜日で示されている。',
       ru: 'В тексте не названы ни издание, ни автор. Слова премьер-министра датированы днём недели: «вторник» (Tuesday).',
     },
   },

@@ -14,7 +14,7 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Treaty of Commerce, Navigation and Delimitation (Treaty of Shimoda), Article 2',
-      ja: '日魯通好条約(下田条約)第2条',
+      ja: '日魯通好条約（下田条約）第2条',
       ru: 'Трактат о торговле и границах (Симодский трактат), статья 2',
     },
     body: { en: 'Japan and Russia', ja: '日本・ロシア', ru: 'Россия и Япония' },
@@ -25,7 +25,7 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Treaty of Saint Petersburg on the exchange of Sakhalin for the Kurile Islands, Article 2',
-      ja: '樺太・千島交換条約(サンクトペテルブルク条約)第2条',
+      ja: '樺太・千島交換条約（サンクトペテルブルク条約）第2条',
       ru: 'Санкт-Петербургский договор об обмене Сахалина на Курильские острова, статья 2',
     },
     body: { en: 'Japan and Russia', ja: '日本・ロシア', ru: 'Россия и Япония' },
@@ -36,7 +36,7 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Treaty of Portsmouth',
-      ja: 'ポーツマス条約(日露講和条約)',
+      ja: 'ポーツマス条約（日露講和条約）',
       ru: 'Портсмутский мирный договор',
     },
     body: { en: 'Japan and Russia', ja: '日本・ロシア', ru: 'Россия и Япония' },
@@ -47,12 +47,12 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Convention Embodying Basic Rules of the Relations, Article 2',
-      ja: '日ソ基本条約(日本国及ソヴィエト連邦間の関係を律する基本的法則に関する条約)第2条',
+      ja: '日ソ基本条約（日本国及ソヴィエト連邦間の関係を律する基本的法則に関する条約）第2条',
       ru: 'Конвенция об основных принципах взаимоотношений, статья 2',
     },
     body: {
       en: 'Japan and the Soviet Union; text in the Joint Compendium',
-      ja: '日本・ソビエト連邦(日露共同作成資料集所収)',
+      ja: '日本・ソビエト連邦（日露共同作成資料集所収）',
       ru: 'СССР и Япония; текст в Совместном сборнике документов',
     },
     date: '1925-01-20',
@@ -68,7 +68,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Plenipotentiary of the Soviet Union, with the convention of 1925',
-      ja: 'ソビエト連邦全権委員(1925年の条約とともに)',
+      ja: 'ソビエト連邦全権委員（1925年の条約とともに）',
       ru: 'Полномочный представитель СССР, при конвенции 1925 года',
     },
     date: '1925-01-20',
@@ -78,7 +78,7 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Agreement regarding Japan, signed at Yalta',
-      ja: 'ヤルタ協定(日本に関する協定)',
+      ja: 'ヤルタ協定（日本に関する協定）',
       ru: 'Ялтинское соглашение трёх держав по вопросам Дальнего Востока',
     },
     body: {
@@ -115,7 +115,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Telegram no. 247 from the Embassy in the Soviet Union, with a TASS communiqué on the Kuriles (Foreign Relations of the United States, 1946, VI, p. 683)',
-      ja: '在ソ連大使館発電報第247号、千島に関するタス通信の声明を収める(『合衆国の対外関係』1946年、第VI巻683ページ)',
+      ja: '在ソ連大使館発電報第247号、千島に関するタス通信の声明を収める（『合衆国の対外関係』1946年、第VI巻683ページ）',
       ru: 'Телеграмма № 247 посольства в СССР с сообщением ТАСС о Курилах («Внешняя политика США», 1946, т. VI, с. 683)',
     },
     body: {
@@ -135,7 +135,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Japan and the United States; in “Surrender of Italy, Germany and Japan”, Washington 1946',
-      ja: '日本・米国(“Surrender of Italy, Germany and Japan”、ワシントン、1946年所収)',
+      ja: '日本・米国（“Surrender of Italy, Germany and Japan”、ワシントン、1946年所収）',
       ru: 'Япония и США; в сборнике “Surrender of Italy, Germany and Japan”, Вашингтон, 1946',
     },
     date: '1945-08-14',
@@ -145,7 +145,7 @@ export const sources: readonly Source[] = [
     kind: 'act',
     work: {
       en: 'Memorandum to the Japanese Government (SCAPIN-677)',
-      ja: '日本政府宛て覚書(SCAPIN-677)',
+      ja: '日本政府宛て覚書（SCAPIN-677）',
       ru: 'Меморандум японскому правительству (SCAPIN-677)',
     },
     body: {
@@ -175,7 +175,7 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Treaty of Peace with Japan, Article 2 (c)',
-      ja: '日本国との平和条約(サンフランシスコ平和条約)第2条(c)',
+      ja: '日本国との平和条約（サンフランシスコ平和条約）第2条（c）',
       ru: 'Мирный договор с Японией (Сан-Францисский), статья 2, пункт «c»',
     },
     body: {
@@ -190,7 +190,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Record of the committee on the peace treaty: answer of the head of the Treaties Bureau, Kumao Nishimura',
-      ja: '平和条約特別委員会会議録(西村熊雄条約局長の答弁)',
+      ja: '平和条約特別委員会会議録（西村熊雄条約局長の答弁）',
       ru: 'Протокол комитета по мирному договору: ответ начальника договорного департамента Кумао Нисимуры',
     },
     body: { en: 'National Diet of Japan', ja: '国会', ru: 'Парламент Японии' },
@@ -201,7 +201,7 @@ export const sources: readonly Source[] = [
     kind: 'treaty',
     work: {
       en: 'Joint Declaration, Article 9 and the clause ending the state of war',
-      ja: '日ソ共同宣言(戦争状態の終了に関する規定および第9項)',
+      ja: '日ソ共同宣言（戦争状態の終了に関する規定および第9項）',
       ru: 'Совместная декларация, положение о прекращении состояния войны и статья 9',
     },
     body: { en: 'Japan and the Soviet Union', ja: '日本・ソビエト連邦', ru: 'СССР и Япония' },
@@ -212,7 +212,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Memoranda to the Government of Japan, 27 January and 24 February 1960',
-      ja: '日本政府宛て覚書(1960年1月27日および2月24日)',
+      ja: '日本政府宛て覚書（1960年1月27日および2月24日）',
       ru: 'Памятные записки правительству Японии от 27 января и 24 февраля 1960 года',
     },
     body: {
@@ -227,12 +227,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Memorandum to the Government of the Soviet Union (extract)',
-      ja: '対ソ覚書(抄)',
+      ja: '対ソ覚書（抄）',
       ru: 'Памятная записка правительству СССР (выдержка)',
     },
     body: {
       en: 'Government of Japan; text in “The World and Japan”, University of Tokyo',
-      ja: '日本国政府(東京大学「世界と日本」データベース所収)',
+      ja: '日本国政府（東京大学「世界と日本」データベース所収）',
       ru: 'Правительство Японии; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '1960-02-06',
@@ -248,7 +248,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Japan and Russia; text in “The World and Japan”, University of Tokyo',
-      ja: '日本・ロシア(東京大学「世界と日本」データベース所収)',
+      ja: '日本・ロシア（東京大学「世界と日本」データベース所収）',
       ru: 'Россия и Япония; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '1993-10-13',
@@ -264,7 +264,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Japan and Russia; text on the site of the President of Russia',
-      ja: '日本・ロシア(ロシア大統領府のサイト所収)',
+      ja: '日本・ロシア（ロシア大統領府のサイト所収）',
       ru: 'Россия и Япония; текст на сайте Президента России',
     },
     date: '2000-09-05',
@@ -275,12 +275,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Japan–Russia Summit Meeting in Irkutsk (outline)',
-      ja: 'イルクーツクにおける日露首脳会談(概要)',
+      ja: 'イルクーツクにおける日露首脳会談（概要）',
       ru: 'Японско-российская встреча на высшем уровне в Иркутске (краткое изложение)',
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     date: '2001-03-25',
@@ -352,12 +352,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Instruction of Nicholas I to Admiral Putyatin (extract)',
-      ja: 'ニコライ一世のプチャーチン提督宛訓令(抜粋)',
+      ja: 'ニコライ一世のプチャーチン提督宛訓令（抜粋）',
       ru: 'Инструкция Николая I адмиралу Путятину (выдержка)',
     },
     body: {
       en: 'Emperor of Russia; text in “The World and Japan”, University of Tokyo',
-      ja: 'ロシア皇帝(東京大学「世界と日本」データベース所収)',
+      ja: 'ロシア皇帝（東京大学「世界と日本」データベース所収）',
       ru: 'Российский император; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '1853-02',
@@ -390,12 +390,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Statement denouncing the Neutrality Pact (Foreign Relations of the United States, 1945, V, no. 623)',
-      ja: '日ソ中立条約廃棄の声明(『合衆国の対外関係』1945年、第五巻、第623号)',
+      ja: '日ソ中立条約廃棄の声明（『合衆国の対外関係』1945年、第五巻、第623号）',
       ru: 'Заявление о денонсации пакта о нейтралитете («Внешняя политика США», 1945, т. V, № 623)',
     },
     body: {
       en: 'Government of the Soviet Union; text of the US Department of State',
-      ja: 'ソビエト連邦政府(米国国務省所収)',
+      ja: 'ソビエト連邦政府（米国国務省所収）',
       ru: 'Правительство СССР; текст Государственного департамента США',
     },
     date: '1945-04-05',
@@ -426,7 +426,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Japan and the Soviet Union; text in the Joint Compendium',
-      ja: '日本・ソビエト連邦(日露共同作成資料集所収)',
+      ja: '日本・ソビエト連邦（日露共同作成資料集所収）',
       ru: 'СССР и Япония; текст в Совместном сборнике документов',
     },
     date: '1956-09-29',
@@ -438,7 +438,7 @@ export const sources: readonly Source[] = [
     work: { en: 'Joint communiqué', ja: '日ソ共同声明', ru: 'Совместное заявление' },
     body: {
       en: 'Japan and the Soviet Union; text in “The World and Japan”, University of Tokyo',
-      ja: '日本・ソビエト連邦(東京大学「世界と日本」データベース所収)',
+      ja: '日本・ソビエト連邦（東京大学「世界と日本」データベース所収）',
       ru: 'СССР и Япония; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '1973-10-10',
@@ -449,12 +449,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Joint communiqué of Prime Minister Kaifu and President Gorbachev',
-      ja: '日ソ共同声明(海部首相・ゴルバチョフ大統領)',
+      ja: '日ソ共同声明（海部首相・ゴルバチョフ大統領）',
       ru: 'Совместное заявление премьер-министра Кайфу и президента Горбачёва',
     },
     body: {
       en: 'Japan and the Soviet Union; text in “The World and Japan”, University of Tokyo',
-      ja: '日本・ソビエト連邦(東京大学「世界と日本」データベース所収)',
+      ja: '日本・ソビエト連邦（東京大学「世界と日本」データベース所収）',
       ru: 'СССР и Япония; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '1991-04-18',
@@ -470,7 +470,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Japan and the Soviet Union; text in “The World and Japan”, University of Tokyo',
-      ja: '日本・ソビエト連邦(東京大学「世界と日本」データベース所収)',
+      ja: '日本・ソビエト連邦（東京大学「世界と日本」データベース所収）',
       ru: 'СССР и Япония; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '1991-10-14',
@@ -486,7 +486,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Japan and Russia; text in the new edition of the Joint Compendium',
-      ja: '日本・ロシア(日露共同作成資料集新版所収)',
+      ja: '日本・ロシア（日露共同作成資料集新版所収）',
       ru: 'Россия и Япония; текст в новом издании Совместного сборника документов',
     },
     date: '1998-11-13',
@@ -497,12 +497,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Statement for the press on joint economic activity',
-      ja: 'プレス向け声明(共同経済活動、平和条約締結問題)',
+      ja: 'プレス向け声明（共同経済活動、平和条約締結問題）',
       ru: 'Заявление для прессы о совместной хозяйственной деятельности',
     },
     body: {
       en: 'Japan and Russia; text in “The World and Japan”, University of Tokyo',
-      ja: '日本・ロシア(東京大学「世界と日本」データベース所収)',
+      ja: '日本・ロシア（東京大学「世界と日本」データベース所収）',
       ru: 'Россия и Япония; текст в базе «Мир и Япония» Токийского университета',
     },
     date: '2016-12-16',
@@ -577,7 +577,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     url: 'https://www.mofa.go.jp/region/europe/russia/territory/index.html',
@@ -588,12 +588,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Northern Territories Issue: Questions and Answers',
-      ja: '北方領土問題に関するQ&A(英文)',
+      ja: '北方領土問題に関するQ&A（英文）',
       ru: 'Проблема Северных территорий: вопросы и ответы (на английском)',
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     url: 'https://www.mofa.go.jp/policy/q_a/faq11.html',
@@ -604,10 +604,10 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Answer no. 39 to the House of Representatives, on the status of southern Sakhalin and the Kurile Islands in international law',
-      ja: '衆議院に対する答弁書第39号(南樺太、千島列島の国際法的地位など)',
+      ja: '衆議院に対する答弁書第39号（南樺太、千島列島の国際法的地位など）',
       ru: 'Ответ Палате представителей № 39 о международно-правовом статусе Южного Сахалина и Курильских островов',
     },
-    body: { en: 'Cabinet of Japan', ja: '内閣(日本)', ru: 'Кабинет министров Японии' },
+    body: { en: 'Cabinet of Japan', ja: '内閣（日本）', ru: 'Кабинет министров Японии' },
     date: '2005-11-04',
     side: 'japanese',
   },
@@ -616,10 +616,10 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Answer no. 107 to the House of Representatives, on the Northern Territories in the Treaty of San Francisco',
-      ja: '衆議院に対する答弁書第107号(サンフランシスコ平和条約における北方領土問題の取扱い)',
+      ja: '衆議院に対する答弁書第107号（サンフランシスコ平和条約における北方領土問題の取扱い）',
       ru: 'Ответ Палате представителей № 107 о Северных территориях в Сан-Францисском договоре',
     },
-    body: { en: 'Cabinet of Japan', ja: '内閣(日本)', ru: 'Кабинет министров Японии' },
+    body: { en: 'Cabinet of Japan', ja: '内閣（日本）', ru: 'Кабинет министров Японии' },
     date: '2006-10-31',
     url: 'https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b165107.htm',
     side: 'japanese',
@@ -629,12 +629,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Data on the Northern Territories (areas of 2022 by the Geospatial Information Authority; residents of 1945)',
-      ja: '北方領土データ(2022年国土地理院の面積、1945年の人口)',
+      ja: '北方領土データ（2022年国土地理院の面積、1945年の人口）',
       ru: 'Данные о Северных территориях (площади 2022 года по Управлению геопространственной информации; жители 1945 года)',
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     url: 'https://www.mofa.go.jp/mofaj/erp/rss/hoppo/page1w_000024.html',
@@ -650,7 +650,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Cabinet Secretariat of Japan',
-      ja: '内閣官房(日本)',
+      ja: '内閣官房（日本）',
       ru: 'Секретариат кабинета министров Японии',
     },
     url: 'https://www.cas.go.jp/jp/ryodo_eg/ryodo/hoppou-ryodo.html',
@@ -662,7 +662,7 @@ export const sources: readonly Source[] = [
     work: { en: 'On 7 February', ja: '2月7日について', ru: 'О дне 7 февраля' },
     body: {
       en: 'Cabinet Office of Japan',
-      ja: '内閣府(日本)',
+      ja: '内閣府（日本）',
       ru: 'Канцелярия кабинета министров Японии',
     },
     url: 'https://www8.cao.go.jp/hoppo/henkan/02.html',
@@ -672,12 +672,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'US aide-mémoire on the Japanese–Soviet negotiations, 7 September 1956, in the documents on the Northern Territories',
-      ja: '日ソ交渉に対する米国覚書(1956年9月7日)、北方領土問題の資料',
+      ja: '日ソ交渉に対する米国覚書（1956年9月7日）、北方領土問題の資料',
       ru: 'Памятная записка США о японо-советских переговорах, 7 сентября 1956 года, в документах о Северных территориях',
     },
     body: {
       en: 'Cabinet Office of Japan',
-      ja: '内閣府(日本)',
+      ja: '内閣府（日本）',
       ru: 'Канцелярия кабинета министров Японии',
     },
     side: 'japanese',
@@ -687,12 +687,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Commentary on the measures of the occupation (SCAPIN-677, paragraph 6), in the section on Takeshima',
-      ja: '占領軍の措置に関する解説(SCAPIN-677第6項、竹島の項)',
+      ja: '占領軍の措置に関する解説（SCAPIN-677第6項、竹島の項）',
       ru: 'Пояснение о мерах оккупационных властей (SCAPIN-677, пункт 6), в разделе о Такэсиме',
     },
     body: {
       en: 'Cabinet Secretariat of Japan',
-      ja: '内閣官房(日本)',
+      ja: '内閣官房（日本）',
       ru: 'Секретариат кабинета министров Японии',
     },
     url: 'https://www.cas.go.jp/jp/ryodo_eg/kenkyu/takeshima/chapter02_section03_01.html',
@@ -735,12 +735,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Getting to know the four northern islands (names and their Ainu meanings)',
-      ja: '北方四島のこと、もっと知ってみませんか(島名とアイヌ語の意味)',
+      ja: '北方四島のこと、もっと知ってみませんか（島名とアイヌ語の意味）',
       ru: 'О четырёх северных островах (названия и их значение на айнском)',
     },
     body: {
       en: 'Cabinet Office of Japan, Public Relations',
-      ja: '内閣府政府広報室(日本)',
+      ja: '内閣府政府広報室（日本）',
       ru: 'Канцелярия кабинета министров Японии, отдел информации',
     },
     date: '2017-01',
@@ -757,7 +757,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Cabinet Office of Japan, Public Relations',
-      ja: '内閣府政府広報室(日本)',
+      ja: '内閣府政府広報室（日本）',
       ru: 'Канцелярия кабинета министров Японии, отдел информации',
     },
     date: '2015-01',
@@ -769,7 +769,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Telegram to the Embassy in Japan (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 34)',
-      ja: '在日大使館宛て電報(『合衆国の対外関係』1955–1957年、第23巻第1部、第34号)',
+      ja: '在日大使館宛て電報（『合衆国の対外関係』1955–1957年、第23巻第1部、第34号）',
       ru: 'Телеграмма посольству в Японии («Внешняя политика США», 1955–1957, т. XXIII/1, № 34)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -781,7 +781,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Talk of Secretary Dulles on the Kuriles and the Ryukyus (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 89)',
-      ja: '千島と琉球に関するダレス国務長官の会談(『合衆国の対外関係』1955–1957年、第23巻第1部、第89号)',
+      ja: '千島と琉球に関するダレス国務長官の会談（『合衆国の対外関係』1955–1957年、第23巻第1部、第89号）',
       ru: 'Беседа госсекретаря Даллеса о Курилах и Рюкю («Внешняя политика США», 1955–1957, т. XXIII/1, № 89)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -793,7 +793,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Aide-mémoire to Japan (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 101)',
-      ja: '対日覚書(『合衆国の対外関係』1955–1957年、第23巻第1部、第101号)',
+      ja: '対日覚書（『合衆国の対外関係』1955–1957年、第23巻第1部、第101号）',
       ru: 'Памятная записка Японии («Внешняя политика США», 1955–1957, т. XXIII/1, № 101)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -818,7 +818,7 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Meeting with Prime Minister of Japan Shinzo Abe, Singapore',
-      ja: '安倍晋三首相との会談(シンガポール)',
+      ja: '安倍晋三首相との会談（シンガポール）',
       ru: 'Встреча с премьер-министром Японии Синдзо Абэ, Сингапур',
     },
     body: { en: 'President of Russia', ja: 'ロシア大統領府', ru: 'Президент России' },
@@ -851,7 +851,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Ministry of Foreign Affairs of Russia, in a report of Kyodo News',
-      ja: 'ロシア外務省(共同通信の報道による)',
+      ja: 'ロシア外務省（共同通信の報道による）',
       ru: 'Министерство иностранных дел России, в сообщении агентства «Киодо Цусин»',
     },
     date: '2020-12-06',
@@ -867,7 +867,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Ministry of Foreign Affairs of Russia, in an article of Sputnik',
-      ja: 'ロシア外務省(スプートニクの記事による)',
+      ja: 'ロシア外務省（スプートニクの記事による）',
       ru: 'Министерство иностранных дел России, в статье агентства Sputnik',
     },
     side: 'russian',
@@ -898,7 +898,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     date: '2022-03-23',
@@ -913,7 +913,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Prime Minister’s Office of Japan',
-      ja: '首相官邸(日本)',
+      ja: '首相官邸（日本）',
       ru: 'Канцелярия премьер-министра Японии',
     },
     date: '2022-03-16',
@@ -930,7 +930,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     date: '2022-03-22',
@@ -941,7 +941,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Helicopter believed to be Russian violates Japanese airspace (summary of Japan’s national papers)',
-      ja: 'ロシア機とみられるヘリコプター、日本の領空を侵犯(全国紙の要約、英文)',
+      ja: 'ロシア機とみられるヘリコプター、日本の領空を侵犯（全国紙の要約、英文）',
       ru: 'Вертолёт, предположительно российский, нарушил воздушное пространство Японии (обзор японских газет)',
     },
     body: { en: 'US Embassy in Japan', ja: '在日米国大使館', ru: 'Посольство США в Японии' },
@@ -953,7 +953,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Joint Compendium of Documents on the History of the Territorial Issue, period before 1855',
-      ja: '日露間領土問題の歴史に関する共同作成資料集(1855年以前)',
+      ja: '日露間領土問題の歴史に関する共同作成資料集（1855年以前）',
       ru: 'Совместный сборник документов по истории территориального размежевания, период до 1855 года',
     },
     body: {
@@ -969,7 +969,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Statement of Prime Minister Yoshida at the San Francisco Peace Conference, in the Joint Compendium of Documents',
-      ja: 'サンフランシスコ平和会議における吉田首相の演説(日露共同作成資料集所収)',
+      ja: 'サンフランシスコ平和会議における吉田首相の演説（日露共同作成資料集所収）',
       ru: 'Речь премьер-министра Ёсиды на конференции в Сан-Франциско, в Совместном сборнике документов',
     },
     body: {
@@ -990,7 +990,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Cabinet Secretariat of Japan',
-      ja: '内閣官房(日本)',
+      ja: '内閣官房（日本）',
       ru: 'Секретариат кабинета министров Японии',
     },
     url: 'https://www.cas.go.jp/jp/ryodo/taiou/hoppou/hoppou01-02.html',
@@ -1006,7 +1006,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Cabinet Secretariat of Japan',
-      ja: '内閣官房(日本)',
+      ja: '内閣官房（日本）',
       ru: 'Секретариат кабинета министров Японии',
     },
     url: 'https://www.cas.go.jp/jp/ryodo/taiou/hoppou/hoppou02-01.html',
@@ -1018,7 +1018,7 @@ export const sources: readonly Source[] = [
     work: { en: 'International agreements', ja: '国際的取決め', ru: 'Международные соглашения' },
     body: {
       en: 'Cabinet Office of Japan',
-      ja: '内閣府(日本)',
+      ja: '内閣府（日本）',
       ru: 'Канцелярия кабинета министров Японии',
     },
     url: 'https://www8.cao.go.jp/hoppo/mondai/03.html',
@@ -1034,7 +1034,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Cabinet Office of Japan',
-      ja: '内閣府(日本)',
+      ja: '内閣府（日本）',
       ru: 'Канцелярия кабинета министров Японии',
     },
     url: 'https://www8.cao.go.jp/hoppo/henkan/12.html',
@@ -1045,12 +1045,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Question no. 73 in the House of Representatives, on the extent of the Kurile Islands (quotes the record of 19 October 1951)',
-      ja: '質問主意書第73号(千島列島の範囲。1951年10月19日の会議録を引用)',
+      ja: '質問主意書第73号（千島列島の範囲。1951年10月19日の会議録を引用）',
       ru: 'Запрос № 73 в Палате представителей о пределах Курильских островов (цитирует протокол от 19 октября 1951 года)',
     },
     body: {
       en: 'House of Representatives of Japan',
-      ja: '衆議院(日本)',
+      ja: '衆議院（日本）',
       ru: 'Палата представителей Японии',
     },
     date: '2006-02-15',
@@ -1062,10 +1062,10 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Answer no. 73 to the House of Representatives, on the extent of the Kurile Islands',
-      ja: '衆議院に対する答弁書第73号(千島列島の範囲)',
+      ja: '衆議院に対する答弁書第73号（千島列島の範囲）',
       ru: 'Ответ Палате представителей № 73 о пределах Курильских островов',
     },
-    body: { en: 'Cabinet of Japan', ja: '内閣(日本)', ru: 'Кабинет министров Японии' },
+    body: { en: 'Cabinet of Japan', ja: '内閣（日本）', ru: 'Кабинет министров Японии' },
     date: '2006-02-24',
     url: 'https://www.shugiin.go.jp/internet/itdb_shitsumon.nsf/html/shitsumon/b164073.htm',
     side: 'japanese',
@@ -1075,7 +1075,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Record of the joint session of two committees, House of Councillors: the unified view of 11 February 1956',
-      ja: '参議院連合審査会会議録(1956年2月11日の統一見解に関する答弁)',
+      ja: '参議院連合審査会会議録（1956年2月11日の統一見解に関する答弁）',
       ru: 'Протокол объединённого заседания комитетов Палаты советников: единая позиция от 11 февраля 1956 года',
     },
     body: { en: 'National Diet of Japan', ja: '国会', ru: 'Парламент Японии' },
@@ -1091,7 +1091,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Prime Minister’s Office of Japan',
-      ja: '首相官邸(日本)',
+      ja: '首相官邸（日本）',
       ru: 'Канцелярия премьер-министра Японии',
     },
     date: '2016-12-16',
@@ -1108,7 +1108,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Ministry of Foreign Affairs of Japan',
-      ja: '外務省(日本)',
+      ja: '外務省（日本）',
       ru: 'Министерство иностранных дел Японии',
     },
     date: '2022-04-22',
@@ -1119,7 +1119,7 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Pamphlet on the Northern Territories: the talks of Tanaka and Brezhnev',
-      ja: '北方領土パンフレット(田中・ブレジネフ会談)',
+      ja: '北方領土パンフレット（田中・ブレジネフ会談）',
       ru: 'Брошюра о Северных территориях: переговоры Танаки и Брежнева',
     },
     body: { en: 'Town of Betsukai, Hokkaido', ja: '北海道別海町', ru: 'Посёлок Бэцукай, Хоккайдо' },
@@ -1131,12 +1131,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Message to President Truman, 16 August 1945 (Foreign Relations of the United States, 1945, VI, no. 450)',
-      ja: 'トルーマン大統領宛て書簡(1945年8月16日、『合衆国の対外関係』1945年、第六巻、第450号)',
+      ja: 'トルーマン大統領宛て書簡（1945年8月16日、『合衆国の対外関係』1945年、第六巻、第450号）',
       ru: 'Послание президенту Трумэну от 16 августа 1945 года («Внешняя политика США», 1945, т. VI, № 450)',
     },
     body: {
       en: 'Chairman of the Council of People’s Commissars of the USSR; text of the US Department of State',
-      ja: 'ソ連人民委員会議議長(米国国務省所収)',
+      ja: 'ソ連人民委員会議議長（米国国務省所収）',
       ru: 'Председатель Совета народных комиссаров СССР; текст Государственного департамента США',
     },
     date: '1945-08-16',
@@ -1147,12 +1147,12 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Message to Generalissimo Stalin, 18 August 1945',
-      ja: 'スターリン大元帥宛て書簡(1945年8月18日)',
+      ja: 'スターリン大元帥宛て書簡（1945年8月18日）',
       ru: 'Послание генералиссимусу Сталину от 18 августа 1945 года',
     },
     body: {
       en: 'President of the United States; text in the Digital Archive of the Wilson Center',
-      ja: '米国大統領(ウィルソン・センターのデジタル文書館所収)',
+      ja: '米国大統領（ウィルソン・センターのデジタル文書館所収）',
       ru: 'Президент США; текст в цифровом архиве Центра Вильсона',
     },
     date: '1945-08-18',
@@ -1162,7 +1162,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Message to Generalissimo Stalin received on 27 August 1945, as drafted (Foreign Relations of the United States, 1945, VI, no. 476)',
-      ja: '1945年8月27日受領のスターリン大元帥宛て書簡(草案、『合衆国の対外関係』1945年、第六巻、第476号)',
+      ja: '1945年8月27日受領のスターリン大元帥宛て書簡（草案、『合衆国の対外関係』1945年、第六巻、第476号）',
       ru: 'Послание генералиссимусу Сталину, полученное 27 августа 1945 года, в проекте («Внешняя политика США», 1945, т. VI, № 476)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -1175,7 +1175,7 @@ export const sources: readonly Source[] = [
     work: { en: 'Address to the people', ja: '国民に対する呼びかけ', ru: 'Обращение к народу' },
     body: {
       en: 'Chairman of the Council of People’s Commissars of the USSR; in the Information Bulletin of its embassy in the United States',
-      ja: 'ソ連人民委員会議議長(駐米ソ連大使館の広報所収)',
+      ja: 'ソ連人民委員会議議長（駐米ソ連大使館の広報所収）',
       ru: 'Председатель Совета народных комиссаров СССР; в бюллетене посольства СССР в США',
     },
     date: '1945-09-02',
@@ -1186,7 +1186,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Despatch on the agreement of 19 December 1946 on Japanese repatriation (Foreign Relations of the United States, 1947, VI, no. 177)',
-      ja: '日本人の引揚げに関する1946年12月19日の協定についての公信(『合衆国の対外関係』1947年、第六巻、第177号)',
+      ja: '日本人の引揚げに関する1946年12月19日の協定についての公信（『合衆国の対外関係』1947年、第六巻、第177号）',
       ru: 'Депеша о соглашении от 19 декабря 1946 года о репатриации японцев («Внешняя политика США», 1947, т. VI, № 177)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -1198,7 +1198,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Despatch on Japanese repatriation from Soviet territory (Foreign Relations of the United States, 1947, VI, no. 285)',
-      ja: 'ソ連領からの日本人の引揚げに関する公信(『合衆国の対外関係』1947年、第六巻、第285号)',
+      ja: 'ソ連領からの日本人の引揚げに関する公信（『合衆国の対外関係』1947年、第六巻、第285号）',
       ru: 'Депеша о репатриации японцев с советской территории («Внешняя политика США», 1947, т. VI, № 285)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -1210,7 +1210,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Memorandum on the Kuriles and southern Sakhalin (Foreign Relations of the United States, 1955–1957, XXIII/1, no. 13)',
-      ja: '千島と南樺太に関する覚書(『合衆国の対外関係』1955–1957年、第23巻第1部、第13号)',
+      ja: '千島と南樺太に関する覚書（『合衆国の対外関係』1955–1957年、第23巻第1部、第13号）',
       ru: 'Меморандум о Курилах и Южном Сахалине («Внешняя политика США», 1955–1957, т. XXIII/1, № 13)',
     },
     body: { en: 'US Department of State', ja: '米国国務省', ru: 'Государственный департамент США' },
@@ -1222,7 +1222,7 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Summary of Japanese news: sanctions on Russia',
-      ja: '日本報道の要約(対ロシア制裁)',
+      ja: '日本報道の要約（対ロシア制裁）',
       ru: 'Обзор японских новостей: санкции против России',
     },
     body: { en: 'US Embassy in Japan', ja: '在日米国大使館', ru: 'Посольство США в Японии' },
@@ -1234,7 +1234,7 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Summary of Japanese news: “most favored nation” status',
-      ja: '日本報道の要約(最恵国待遇)',
+      ja: '日本報道の要約（最恵国待遇）',
       ru: 'Обзор японских новостей: режим наибольшего благоприятствования',
     },
     body: { en: 'US Embassy in Japan', ja: '在日米国大使館', ru: 'Посольство США в Японии' },
@@ -1262,12 +1262,12 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'History of the Kuril Islands discovery',
-      ja: 'クリル諸島発見の歴史(英文)',
+      ja: 'クリル諸島発見の歴史（英文）',
       ru: 'История открытия Курильских островов (на английском)',
     },
     body: {
       en: 'Kurilsky State Nature Reserve, Russia',
-      ja: 'クリル国立自然保護区(ロシア)',
+      ja: 'クリル国立自然保護区（ロシア）',
       ru: 'Государственный природный заповедник «Курильский»',
     },
     url: 'http://kurilskiy.ru/local-history-en',
@@ -1280,10 +1280,10 @@ export const sources: readonly Source[] = [
     kind: 'data',
     work: {
       en: 'Population by municipality, 1 January 2023',
-      ja: '自治体別人口(2023年1月1日)',
+      ja: '自治体別人口（2023年1月1日）',
       ru: 'Численность населения по муниципальным образованиям на 1 января 2023 года',
     },
-    body: { en: 'Rosstat', ja: 'ロシア連邦統計庁(ロススタット)', ru: 'Росстат' },
+    body: { en: 'Rosstat', ja: 'ロシア連邦統計庁（ロススタット）', ru: 'Росстат' },
     date: '2023',
     side: 'russian',
   },
@@ -1292,10 +1292,10 @@ export const sources: readonly Source[] = [
     kind: 'data',
     work: {
       en: 'Population by municipality, 1 January 2024',
-      ja: '自治体別人口(2024年1月1日)',
+      ja: '自治体別人口（2024年1月1日）',
       ru: 'Численность населения по муниципальным образованиям на 1 января 2024 года',
     },
-    body: { en: 'Rosstat', ja: 'ロシア連邦統計庁(ロススタット)', ru: 'Росстат' },
+    body: { en: 'Rosstat', ja: 'ロシア連邦統計庁（ロススタット）', ru: 'Росстат' },
     date: '2024',
     side: 'russian',
   },
@@ -1318,10 +1318,10 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Foreign Ministry: Russia gives up peace-treaty talks with Japan',
-      ja: '外務省:ロシア、日本との平和条約交渉を取りやめ',
+      ja: '外務省：ロシア、日本との平和条約交渉を取りやめ',
       ru: 'МИД: Россия отказывается от переговоров по мирному договору с Японией',
     },
-    body: { en: 'Life', ja: 'ライフ(ロシアの報道機関)', ru: 'Life (Лайф)' },
+    body: { en: 'Life', ja: 'ライフ（ロシアの報道機関）', ru: 'Life (Лайф)' },
     date: '2022-03-21',
     url: 'https://life.ru/p/1480813',
     side: 'russian',
@@ -1331,12 +1331,12 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Russian Chopper Likely Violates Japan Airspace off Hokkaido',
-      ja: 'ロシア機とみられるヘリコプター、北海道沖で領空侵犯か(英文記事)',
+      ja: 'ロシア機とみられるヘリコプター、北海道沖で領空侵犯か（英文記事）',
       ru: 'Российский вертолёт, вероятно, нарушил воздушное пространство Японии у Хоккайдо',
     },
     body: {
       en: 'Jiji Press, at Nippon.com',
-      ja: '時事通信(nippon.com掲載)',
+      ja: '時事通信（nippon.com掲載）',
       ru: 'Дзидзи Пресс, на сайте Nippon.com',
     },
     date: '2022-03-02',
@@ -1350,7 +1350,7 @@ export const sources: readonly Source[] = [
       ja: '北方領土“固有の領土”答弁「ロシアとの交渉困難踏まえ」外相',
       ru: 'Министр об ответе «исконная территория»: учтено, что переговоры с Россией затруднены',
     },
-    body: { en: 'NHK', ja: 'NHK(日本放送協会)', ru: 'Эн-эйч-кей (НХК)' },
+    body: { en: 'NHK', ja: 'NHK（日本放送協会）', ru: 'Эн-эйч-кей (НХК)' },
     date: '2022-03-08',
     url: 'https://www3.nhk.or.jp/news/html/20220308/k10013521091000.html',
   },
@@ -1413,7 +1413,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'TBS (JNN)',
-      ja: 'TBS(JNN系列)',
+      ja: 'TBS（JNN系列）',
       ru: 'ТБС (JNN)',
     },
     date: '2022-03-22',
@@ -1486,7 +1486,7 @@ export const sources: readonly Source[] = [
       ja: '墓参は続けるとする駐日ロシア大使の発言の報道',
       ru: 'Сообщение о словах посла о том, что поездки на могилы продолжатся',
     },
-    body: { en: 'TV Asahi (ANN)', ja: 'テレビ朝日(ANN系列)', ru: 'ТВ Асахи (ANN)' },
+    body: { en: 'TV Asahi (ANN)', ja: 'テレビ朝日（ANN系列）', ru: 'ТВ Асахи (ANN)' },
     date: '2022-03-22',
   },
   {
@@ -1499,7 +1499,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'CNN, with Reuters',
-      ja: 'CNN(ロイター通信とともに)',
+      ja: 'CNN（ロイター通信とともに）',
       ru: 'Си-эн-эн, по материалам «Рейтер»',
     },
     date: '2022-03-22',
@@ -1509,7 +1509,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'PM Kishida describes islets disputed with Russia as Japan’s “inherent territory”',
-      ja: '岸田首相、ロシアと係争中の島々を「固有の領土」と表現(英文記事)',
+      ja: '岸田首相、ロシアと係争中の島々を「固有の領土」と表現（英文記事）',
       ru: 'Премьер Кисида назвал оспариваемые острова «исконной территорией» Японии',
     },
     body: { en: 'The Mainichi', ja: '毎日新聞', ru: 'Майнити симбун' },
@@ -1521,12 +1521,12 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Kishida: Northern territories “illegally occupied by Russia”',
-      ja: '岸田首相「北方領土はロシアに不法占拠されている」(英文記事)',
+      ja: '岸田首相「北方領土はロシアに不法占拠されている」（英文記事）',
       ru: 'Кисида: Северные территории «незаконно оккупированы Россией»',
     },
     body: {
       en: 'The Yomiuri Shimbun (The Japan News)',
-      ja: '読売新聞(The Japan News)',
+      ja: '読売新聞（The Japan News）',
       ru: 'Ёмиури симбун (The Japan News)',
     },
     date: '2022-03-18',
@@ -1537,7 +1537,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Report on the return to stronger wording about the Northern Territories',
-      ja: '北方領土に関する表現を戻したことについての報道(英文記事)',
+      ja: '北方領土に関する表現を戻したことについての報道（英文記事）',
       ru: 'Сообщение о возвращении к более жёстким формулировкам о Северных территориях',
     },
     body: { en: 'The Asahi Shimbun', ja: '朝日新聞', ru: 'Асахи симбун' },
@@ -1641,7 +1641,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'AFP, in Arab News',
-      ja: 'AFP通信(アラブニュース掲載)',
+      ja: 'AFP通信（アラブニュース掲載）',
       ru: 'АФП, в газете «Араб ньюс»',
     },
     date: '2019-01-22',
@@ -1798,7 +1798,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'The National, Abu Dhabi',
-      ja: 'ザ・ナショナル紙(アブダビ)',
+      ja: 'ザ・ナショナル紙（アブダビ）',
       ru: 'Газета «Нэшнл», Абу-Даби',
     },
     date: '2011-02',
@@ -1849,7 +1849,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Sputnik (then RIA Novosti)',
-      ja: 'スプートニク(当時RIAノーボスチ)',
+      ja: 'スプートニク（当時RIAノーボスチ）',
       ru: 'Sputnik (тогда РИА Новости)',
     },
     date: '2010-11-02',
@@ -1873,7 +1873,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Russia’s row with Japan over disputed islands escalates',
-      ja: '係争中の島々をめぐる露日の対立が激化(英文記事)',
+      ja: '係争中の島々をめぐる露日の対立が激化（英文記事）',
       ru: 'Разногласия России и Японии из-за спорных островов обостряются (на английском)',
     },
     body: { en: 'RIA Novosti', ja: 'RIAノーボスチ', ru: 'РИА Новости' },
@@ -1885,7 +1885,7 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'Revised draft of the Special Measures Act on the Promotion of Solving the Northern Territories Issue approved',
-      ja: '北方領土問題等の解決促進のための特別措置法の改正案を了承(英文)',
+      ja: '北方領土問題等の解決促進のための特別措置法の改正案を了承（英文）',
       ru: 'Одобрен проект поправок к закону об особых мерах по решению проблемы Северных территорий (на английском)',
     },
     body: {
@@ -1902,7 +1902,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'President Putin’s words in Singapore on a peace treaty with Japan (in Czech)',
-      ja: '対日平和条約に関するシンガポールでのプーチン大統領の発言(チェコ語記事)',
+      ja: '対日平和条約に関するシンガポールでのプーチン大統領の発言（チェコ語記事）',
       ru: 'Слова президента Путина в Сингапуре о мирном договоре с Японией (на чешском)',
     },
     body: { en: 'Sputnik', ja: 'スプートニク', ru: 'Агентство Sputnik' },
@@ -1914,7 +1914,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Putin Says Sovereignty of 2 Isles Subject to Talks with Japan',
-      ja: 'プーチン大統領、二島の主権は日本との協議次第と発言(英文記事)',
+      ja: 'プーチン大統領、二島の主権は日本との協議次第と発言（英文記事）',
       ru: 'Путин: суверенитет над двумя островами — предмет переговоров с Японией (на английском)',
     },
     body: { en: 'Jiji Press', ja: '時事通信', ru: 'Дзидзи Пресс' },
@@ -1983,7 +1983,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'The Kuril Islands: the question and attempts to settle it (dossier)',
-      ja: 'クリル諸島――問題の歴史と解決の試み(資料)',
+      ja: 'クリル諸島――問題の歴史と解決の試み（資料）',
       ru: 'Курильские острова: история проблемы и попытки её решения (досье)',
     },
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
@@ -2008,7 +2008,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Lavrov: Japan’s demands for the Kurils run counter to the UN Charter',
-      ja: 'ラブロフ外相:クリルを求める日本の要求は国連憲章に反する',
+      ja: 'ラブロフ外相：クリルを求める日本の要求は国連憲章に反する',
       ru: 'Лавров: требования Японии о возврате Курил противоречат Уставу ООН',
     },
     body: { en: 'Rossiyskaya Gazeta', ja: 'ロシア新聞', ru: 'Российская газета' },
@@ -2021,7 +2021,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Report on notes of the Japanese Foreign Ministry of 1956, after The Asahi Shimbun',
-      ja: '1956年の外務省記録に関する報道(朝日新聞による)',
+      ja: '1956年の外務省記録に関する報道（朝日新聞による）',
       ru: 'Сообщение о записях МИД Японии 1956 года, по данным «Асахи симбун»',
     },
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
@@ -2033,7 +2033,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Putin: neither the Soviet Union nor Russia agreed to hand over the Kurils to Japan',
-      ja: 'プーチン大統領:ソ連もロシアもクリルの引き渡しに同意したことはない',
+      ja: 'プーチン大統領：ソ連もロシアもクリルの引き渡しに同意したことはない',
       ru: 'Путин заявил, что СССР и РФ никогда не соглашались на передачу Японии Курил',
     },
     body: { en: 'Vechernyaya Moskva', ja: 'ベチェルニャヤ・モスクワ紙', ru: 'Вечерняя Москва' },
@@ -2051,7 +2051,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Nuremberg. Casus Pacis, a project of the Russian state media group Rossiya Segodnya',
-      ja: '「ニュルンベルク」(国営ロシア・セボードニャのサイト)',
+      ja: '「ニュルンベルク」（国営ロシア・セボードニャのサイト）',
       ru: '«Нюрнберг. Начало мира», проект государственного медиахолдинга «Россия сегодня»',
     },
     date: '2021-02-02',
@@ -2087,10 +2087,10 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Medvedev: Russia would never have found any consensus with Japan on the Kurils',
-      ja: 'メドベージェフ氏:クリルについて日本と合意に至ることはなかった',
+      ja: 'メドベージェフ氏：クリルについて日本と合意に至ることはなかった',
       ru: 'Медведев: Россия никогда бы не нашла никакого консенсуса с Японией по Курилам',
     },
-    body: { en: 'Vesti.az', ja: 'ベスチ・アズ(アゼルバイジャン)', ru: 'Vesti.az (Азербайджан)' },
+    body: { en: 'Vesti.az', ja: 'ベスチ・アズ（アゼルバイジャン）', ru: 'Vesti.az (Азербайджан)' },
     date: '2022-03-22',
     url: 'https://vesti.az/v-mire/medvedev-rossiya-nikogda-by-ne-nasla-nikakogo-konsensusa-s-yaponiei-po-kurilam-459517',
   },
@@ -2099,7 +2099,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Japan approves ban on luxury car exports to Russia',
-      ja: '日本、ロシア向け高級車の輸出禁止を決定(英文記事)',
+      ja: '日本、ロシア向け高級車の輸出禁止を決定（英文記事）',
       ru: 'Япония одобрила запрет на вывоз дорогих автомобилей в Россию',
     },
     body: { en: 'Kyodo News', ja: '共同通信', ru: 'Киодо Цусин' },
@@ -2111,7 +2111,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Japan to Ban Exports of Luxury Items to Russia',
-      ja: 'ロシア向けぜいたく品の輸出禁止へ(英文記事)',
+      ja: 'ロシア向けぜいたく品の輸出禁止へ（英文記事）',
       ru: 'Япония запретит вывоз предметов роскоши в Россию',
     },
     body: { en: 'Jiji Press', ja: '時事通信', ru: 'Дзидзи Пресс' },
@@ -2128,7 +2128,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Associated Press, in The Seattle Times',
-      ja: 'AP通信(シアトル・タイムズ掲載)',
+      ja: 'AP通信（シアトル・タイムズ掲載）',
       ru: 'Ассошиэйтед Пресс, в газете «Сиэтл таймс»',
     },
     date: '2022-04-20',
@@ -2216,7 +2216,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Kyodo News, in Iwate Nippo',
-      ja: '共同通信(岩手日報掲載)',
+      ja: '共同通信（岩手日報掲載）',
       ru: 'Киодо Цусин, в газете «Иватэ ниппо»',
     },
     date: '2022-06-08',
@@ -2242,7 +2242,7 @@ export const sources: readonly Source[] = [
       ja: '「ビザなし交流」破棄 “北方墓参は影響しない” ロシア外務省',
       ru: 'МИД России: «посещение могил не затронуто»',
     },
-    body: { en: 'NHK', ja: '日本放送協会(NHK)', ru: 'Эн-эйч-кей' },
+    body: { en: 'NHK', ja: '日本放送協会（NHK）', ru: 'Эн-эйч-кей' },
     date: '2022-09-07',
     url: 'http://www3.nhk.or.jp/news/html/20220907/k10013808291000.html',
   },
@@ -2278,7 +2278,7 @@ export const sources: readonly Source[] = [
       ja: 'ロシア、日本との年次漁業協議を拒否',
       ru: 'Россия отказалась от ежегодных переговоров с Японией о промысле',
     },
-    body: { en: 'NHK', ja: '日本放送協会(NHK)', ru: 'Эн-эйч-кей' },
+    body: { en: 'NHK', ja: '日本放送協会（NHK）', ru: 'Эн-эйч-кей' },
     date: '2023-01-22',
     url: 'https://www3.nhk.or.jp/nhkworld/en/news/20230122_06/',
   },
@@ -2327,7 +2327,7 @@ export const sources: readonly Source[] = [
       ja: '元島民の団体への指定に関する松野官房長官の発言',
       ru: 'Мацуно о мере в отношении союза бывших жителей',
     },
-    body: { en: 'TBS (JNN)', ja: 'TBS(JNN系列)', ru: 'ТБС (JNN)' },
+    body: { en: 'TBS (JNN)', ja: 'TBS（JNN系列）', ru: 'ТБС (JNN)' },
     date: '2023-04-24',
     url: 'https://newsdig.tbs.co.jp/articles/-/450786',
   },
@@ -2353,7 +2353,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Prime Minister’s Office of Japan',
-      ja: '首相官邸(日本)',
+      ja: '首相官邸（日本）',
       ru: 'Канцелярия премьер-министра Японии',
     },
     date: '2023-06-26',
@@ -2406,7 +2406,7 @@ export const sources: readonly Source[] = [
       ja: 'ロシア 北方領土めぐり日本の団体を「好ましからざる団体」に',
       ru: 'Россия признала нежелательной ещё одну японскую организацию',
     },
-    body: { en: 'NHK', ja: '日本放送協会(NHK)', ru: 'Эн-эйч-кей' },
+    body: { en: 'NHK', ja: '日本放送協会（NHK）', ru: 'Эн-эйч-кей' },
     date: '2024-02-07',
     url: 'http://www3.nhk.or.jp/news/html/20240207/k10014350131000.html',
   },
@@ -2497,7 +2497,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Peskov: Moscow welcomes the Japanese cabinet’s wish to conclude peace with Russia',
-      ja: 'ペスコフ報道官:日本内閣の意向を歓迎',
+      ja: 'ペスコフ報道官：日本内閣の意向を歓迎',
       ru: 'Песков: Москва приветствует желание кабмина Японии заключить мир с Россией',
     },
     body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
@@ -2551,7 +2551,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Fifth Channel (Izvestia)',
-      ja: '第五チャンネル(イズベスチヤ)',
+      ja: '第五チャンネル（イズベスチヤ）',
       ru: 'Пятый канал («Известия»)',
     },
     date: '2026-02-12',
@@ -2594,7 +2594,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Pacific State University of Economics, Yuzhno-Sakhalinsk branch; in the library CyberLeninka',
-      ja: '太平洋国立経済大学ユジノサハリンスク分校(電子図書館サイバーレニンカ所収)',
+      ja: '太平洋国立経済大学ユジノサハリンスク分校（電子図書館サイバーレニンカ所収）',
       ru: 'Тихоокеанский государственный экономический университет, филиал в Южно-Сахалинске; в библиотеке «КиберЛенинка»',
     },
   },
@@ -2618,7 +2618,7 @@ export const sources: readonly Source[] = [
     kind: 'page',
     work: {
       en: 'The Four Northern Islands and the San Francisco Peace Treaty',
-      ja: '北方四島とサンフランシスコ平和条約(英文)',
+      ja: '北方四島とサンフランシスコ平和条約（英文）',
       ru: 'Четыре северных острова и Сан-Францисский мирный договор (на английском)',
     },
     body: {
@@ -2672,7 +2672,7 @@ export const sources: readonly Source[] = [
     kind: 'news',
     work: {
       en: 'Interview with the historian Anatoly Koshkin on the Kuril Islands',
-      ja: '歴史家アナトーリー・コーシキン氏へのインタビュー(クリル諸島について)',
+      ja: '歴史家アナトーリー・コーシキン氏へのインタビュー（クリル諸島について）',
       ru: 'Беседа с историком Анатолием Кошкиным о Курильских островах',
     },
     body: { en: 'Sputnik', ja: 'スプートニク', ru: 'Агентство Sputnik' },
@@ -2695,7 +2695,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Reference book on names, Sakhalin; copy in the city library of Yuzhno-Sakhalinsk',
-      ja: 'サハリンの地名参考図書(ユジノサハリンスク市立図書館所蔵)',
+      ja: 'サハリンの地名参考図書（ユジノサハリンスク市立図書館所蔵）',
       ru: 'Топонимический справочник, Сахалин; экземпляр городской библиотеки Южно-Сахалинска',
     },
     side: 'russian',
@@ -2705,7 +2705,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Declaration for 7 February 2011, to the Government of Japan and the Governor of Hokkaido',
-      ja: '2011年2月7日「北方領土の日」にむけての宣言(日本政府・北海道知事宛て)',
+      ja: '2011年2月7日「北方領土の日」にむけての宣言（日本政府・北海道知事宛て）',
       ru: 'Заявление к 7 февраля 2011 года правительству Японии и губернатору Хоккайдо',
     },
     body: {
@@ -2725,7 +2725,7 @@ export const sources: readonly Source[] = [
     },
     body: {
       en: 'Mosir Kor Kamuy no Kai, an association of Ainu',
-      ja: 'モシㇼ コㇽ カムイの会(アイヌの団体)',
+      ja: 'モシㇼ コㇽ カムイの会（アイヌの団体）',
       ru: 'Mosir Kor Kamuy no Kai, объединение айнов',
     },
     date: '2019-01-11',
@@ -2736,12 +2736,12 @@ export const sources: readonly Source[] = [
     authors: { en: 'Hosei Nagata', ja: '永田方正', ru: 'Хосэй Нагата' },
     work: {
       en: 'The place names of Hokkaido in the Ezo language explained (1891)',
-      ja: '北海道蝦夷語地名解(1891年)',
+      ja: '北海道蝦夷語地名解（1891年）',
       ru: 'Толкование топонимов Хоккайдо на языке эдзо (1891)',
     },
     body: {
       en: 'Japan; its publisher was not confirmed',
-      ja: '日本(発行者は未確認)',
+      ja: '日本（発行者は未確認）',
       ru: 'Япония; издатель не установлен',
     },
     date: '1891',
@@ -2762,7 +2762,7 @@ export const sources: readonly Source[] = [
     kind: 'data',
     work: {
       en: 'Land, 1:10 million, version 4.1',
-      ja: '陸地データ(1000万分の1、第4.1版)',
+      ja: '陸地データ（1000万分の1、第4.1版）',
       ru: 'Суша, масштаб 1:10 000 000, версия 4.1',
     },
     body: {
@@ -2897,7 +2897,7 @@ export const sources: readonly Source[] = [
     kind: 'encyclopedia',
     work: {
       en: 'Polivanov’s system of writing Japanese in Cyrillic',
-      ja: '日本語のキリル文字表記(ポリワーノフ式)',
+      ja: '日本語のキリル文字表記（ポリワーノフ式）',
       ru: 'Система Поливанова',
     },
     body: { en: 'Russian Wikipedia', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
@@ -2937,7 +2937,7 @@ export const sources: readonly Source[] = [
     kind: 'book',
     work: {
       en: 'Encyclopaedia Britannica: Kuril Islands',
-      ja: 'ブリタニカ百科事典「千島列島/クリル諸島」(英文)',
+      ja: 'ブリタニカ百科事典「千島列島/クリル諸島」（英文）',
       ru: '«Британника»: Курильские острова (на английском)',
     },
     body: { en: 'Britannica', ja: 'ブリタニカ', ru: '«Британника»' },
@@ -2954,7 +2954,7 @@ export const sources: readonly Source[] = [
     kind: 'document',
     work: {
       en: 'Records of the Soviet–Japanese foreign ministers’ and working-group talks on a peace treaty, words of Igor Rogachev, in Bulletin 10',
-      ja: '平和条約に関する日ソ外相会談・作業部会の記録(ロガチョフ外務次官の発言)、『紀要』第10号',
+      ja: '平和条約に関する日ソ外相会談・作業部会の記録（ロガチョフ外務次官の発言）、『紀要』第10号',
       ru: 'Записи переговоров министров иностранных дел СССР и Японии и рабочей группы по мирному договору, слова Игоря Рогачёва, в Бюллетене № 10',
     },
     body: {
@@ -2997,7 +2997,7 @@ export const sources: readonly Source[] = [
     authors: { en: 'Toshimitsu Miyajima', ja: '宮島利光', ru: 'Тосимицу Миядзима' },
     work: {
       en: 'Land of Elms: The History, Culture and Present Day Situation of the Ainu People',
-      ja: 'ニレの国――アイヌ民族の歴史、文化と現状(英文)',
+      ja: 'ニレの国――アイヌ民族の歴史、文化と現状（英文）',
       ru: 'Страна вязов: история, культура и нынешнее положение айнов (на английском)',
     },
     body: {
@@ -3022,7 +3022,7 @@ export const sources: readonly Source[] = [
     authors: { en: 'Yukiko Kuroiwa', ja: '黒岩幸子', ru: 'Юкико Куроива' },
     work: {
       en: 'The Territorial Dispute from the Perspective of Kurile Island Residents',
-      ja: '千島の住民からみた領土問題(英文)',
+      ja: '千島の住民からみた領土問題（英文）',
       ru: 'Территориальный спор глазами жителей Курил (на английском)',
     },
     body: {
@@ -3037,7 +3037,7 @@ export const sources: readonly Source[] = [
     authors: { en: 'ann-elise lewallen', ja: 'アン・エリース・ルアレン', ru: 'Энн-Элиз Льюаллен' },
     work: {
       en: 'Indigenous at last! Ainu Grassroots Organizing and the Indigenous Peoples Summit in Ainu Mosir',
-      ja: 'ついに先住民族に――アイヌの草の根運動と先住民族サミット(英文)',
+      ja: 'ついに先住民族に――アイヌの草の根運動と先住民族サミット（英文）',
       ru: 'Наконец коренной народ! Движение айнов и саммит коренных народов (на английском)',
     },
     body: {

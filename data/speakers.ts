@@ -34,7 +34,7 @@ export const speakers: readonly Speaker[] = [
     id: 'prime-minister-unnamed',
     name: {
       en: 'A Prime Minister of Japan (the report gives no name)',
-      ja: '日本の首相(記事に氏名はない)',
+      ja: '日本の首相（記事に氏名はない）',
       ru: 'Премьер-министр Японии (имя в публикации не названо)',
     },
   },
@@ -62,7 +62,7 @@ export const speakers: readonly Speaker[] = [
     id: 'japanese-military',
     name: {
       en: 'The military of Japan (no person is named)',
-      ja: '日本の防衛当局(記事に個人名はない)',
+      ja: '日本の防衛当局（記事に個人名はない）',
       ru: 'военные Японии (лицо не названо)',
     },
   },

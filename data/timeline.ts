@@ -73,7 +73,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'The Treaty of Shimoda draws the boundary of Japan and Russia between Etorofu/Iturup and Urup, and leaves Sakhalin undivided.',
-        ja: '日魯通好条約(下田条約)により、日露の国境は択捉島/イトゥルプ島とウルップ島の間に定められ、樺太/サハリンには国境を設けないこととされた。',
+        ja: '日魯通好条約（下田条約）により、日露の国境は択捉島/イトゥルプ島とウルップ島の間に定められ、樺太/サハリンには国境を設けないこととされた。',
         ru: 'Симодский трактат проводит русско-японскую границу между Эторофу/Итурупом и Урупом; Сахалин остаётся неразделённым.',
       },
       support: { sources: ['treaty-1855'] },
@@ -137,7 +137,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'The Japanese government moves the Ainu of the northern islands, 97 people by the usual count, from Shumshu to Shikotan; historians call the move forced. In 1900 the anthropologist Ryuzo Torii finds 62 of them, children born since included.',
-        ja: '日本政府が北千島のアイヌ97人(通説の数)をシュムシュ島/占守島から色丹島へ移した。歴史研究では強制移住と呼ばれる。人類学者の鳥居龍蔵によれば、1900年には、その後生まれた子を含めて62人であった。',
+        ja: '日本政府が北千島のアイヌ97人（通説の数）をシュムシュ島/占守島から色丹島へ移した。歴史研究では強制移住と呼ばれる。人類学者の鳥居龍蔵によれば、1900年には、その後生まれた子を含めて62人であった。',
         ru: 'Правительство Японии переселяет айнов северных островов — по обычному счёту 97 человек — с Шумшу на Шикотан; историки называют это переселение принудительным. В 1900 году антрополог Рюдзо Тории находит 62 человека вместе с родившимися позже детьми.',
       },
       support: { sources: ['torii-kuril-ainu', 'oya-tomine-2015'] },
@@ -462,7 +462,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'The Allied command in Japan (SCAPIN-677) takes the Kuril Islands, Habomai and Shikotan out of Japanese administration; nothing in it, says paragraph 6, is an Allied policy on the final determination of the “minor islands” of Potsdam.',
-        ja: '連合国軍最高司令官の覚書(SCAPIN-677)は、千島列島/クリル諸島、歯舞群島/ハボマイ、色丹島を日本の行政から切り離した。その第6項は、ポツダム宣言にいう「諸小島」の最終的決定に関する連合国の政策を示すものではないとする。',
+        ja: '連合国軍最高司令官の覚書（SCAPIN-677）は、千島列島/クリル諸島、歯舞群島/ハボマイ、色丹島を日本の行政から切り離した。その第6項は、ポツダム宣言にいう「諸小島」の最終的決定に関する連合国の政策を示すものではないとする。',
         ru: 'Приказом SCAPIN-677 союзное командование в Японии выводит Курильские острова, Хабомаи и Шикотан из-под японского управления; согласно пункту 6 этого приказа, ничто в нём не выражает политики союзников относительно окончательного определения «менее крупных островов» Потсдамской декларации.',
       },
       support: { sources: ['scapin-677', 'frus-1955'] },
@@ -527,7 +527,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'By agreement of the Allied command in Japan with the Soviet authorities (19 December 1946) Japanese in Soviet-held areas are shipped to Japan from that month on; so are the residents of the four who had not left before, from 1947, the few Ainu among them. The last leave in 1948 or in 1949, for the accounts differ. Their league, founded later, counts 17,291 residents of August 1945.',
-        ja: '日本の連合国軍総司令部とソ連当局の協定(1946年12月19日)により、ソ連の管理下にあった日本人が同月以降、船で日本へ送られ、四島でも、それまでに離れていなかった住民が、わずかに残っていたアイヌとともに1947年から送られた。最後の時期は1948年とも1949年ともされる。1945年8月の居住者は、後に発足した居住者連盟の調べで1万7,291人。',
+        ja: '日本の連合国軍総司令部とソ連当局の協定（1946年12月19日）により、ソ連の管理下にあった日本人が同月以降、船で日本へ送られ、四島でも、それまでに離れていなかった住民が、わずかに残っていたアイヌとともに1947年から送られた。最後の時期は1948年とも1949年ともされる。1945年8月の居住者は、後に発足した居住者連盟の調べで1万7,291人。',
         ru: 'По соглашению союзного командования в Японии с советскими властями (19 декабря 1946 года) японцев из районов под советским управлением с того же месяца отправляют морем в Японию, с 1947 года — и жителей четырёх островов, не уехавших ранее, а с ними немногих оставшихся айнов. Последние уезжают в 1948 или в 1949 году — сведения расходятся. Основанный позднее союз жителей насчитывает 17 291 человека, живших там в августе 1945 года.',
       },
       support: {
@@ -554,7 +554,7 @@ export const timeline: readonly TimelineEvent[] = [
       russian: {
         text: {
           en: 'It was a repatriation of the Japanese population, as Russian studies call it.',
-          ja: 'ロシアの研究でいう日本人住民の「送還」(レパトリアツィヤ)であった。',
+          ja: 'ロシアの研究でいう日本人住民の「送還」（レパトリアツィヤ）であった。',
           ru: 'Это была репатриация японского населения — так её называют российские исследования.',
         },
         support: { sources: ['kuzin-repatriation'] },
@@ -615,7 +615,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Asked in the Diet, the head of the Treaties Bureau, Kumao Nishimura, answers that the Kurile Islands of the treaty take in the northern and the southern Kuriles (Etorofu/Iturup and Kunashir/Kunashiri), whose histories differ, and not Habomai and Shikotan. The government gave up this view in 1956.',
-        ja: '外務省の西村熊雄条約局長は国会で、条約にいう千島列島には北千島と南千島(択捉島/イトゥルプ島とクナシル島/国後島)の両方が含まれるが、両者は歴史的にまったく立場が違うと答弁し、歯舞群島/ハボマイと色丹島は千島に含まれないとした。政府は1956年にこの見解を改めた。',
+        ja: '外務省の西村熊雄条約局長は国会で、条約にいう千島列島には北千島と南千島（択捉島/イトゥルプ島とクナシル島/国後島）の両方が含まれるが、両者は歴史的にまったく立場が違うと答弁し、歯舞群島/ハボマイと色丹島は千島に含まれないとした。政府は1956年にこの見解を改めた。',
         ru: 'Начальник договорного департамента Кумао Нисимура отвечает в парламенте, что упомянутые в договоре Курильские острова включают северные и южные Курилы (Эторофу/Итуруп и Кунашир/Кунасири), исторически совершенно различные, но не Хабомаи и Шикотан. В 1956 году правительство от этого взгляда отказалось.',
       },
       support: { sources: ['diet-1951', 'diet-question-2006', 'sasakawa-san-francisco'] },
@@ -827,7 +827,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Japan’s cabinet makes 7 February, the day of the Treaty of Shimoda, Northern Territories Day.',
-        ja: '日本政府は閣議了解により、日魯通好条約(下田条約)調印の日である2月7日を「北方領土の日」とした。',
+        ja: '日本政府は閣議了解により、日魯通好条約（下田条約）調印の日である2月7日を「北方領土の日」とした。',
         ru: 'Правительство Японии объявляет 7 февраля, день подписания Симодского трактата, Днём Северных территорий.',
       },
       support: { sources: ['cabinet-office-day'] },
@@ -935,7 +935,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'After meetings at Krasnoyarsk (1997) and Kawana (1998) the Moscow Declaration of Prime Minister Obuchi and President Yeltsin aims at a peace treaty by the year 2000 and sets up panels on drawing the border and on joint economic activity on the islands.',
-        ja: 'クラスノヤルスク(1997年)と川奈(1998年)での会談を経て、小渕首相とエリツィン大統領のモスクワ宣言は、2000年までの平和条約締結を目指し、国境画定委員会と島々での共同経済活動委員会を設けた。',
+        ja: 'クラスノヤルスク（1997年）と川奈（1998年）での会談を経て、小渕首相とエリツィン大統領のモスクワ宣言は、2000年までの平和条約締結を目指し、国境画定委員会と島々での共同経済活動委員会を設けた。',
         ru: 'После встреч в Красноярске (1997) и Каване (1998) Московская декларация премьер-министра Обути и президента Ельцина ставит целью мирный договор к 2000 году и создаёт подкомиссии по пограничному размежеванию и совместной хозяйственной деятельности на островах.',
       },
       support: { sources: ['moscow-declaration-1998', 'japan-times-1998'] },
@@ -1246,7 +1246,7 @@ export const timeline: readonly TimelineEvent[] = [
       russian: {
         text: {
           en: 'It is a special military operation to protect the people of Donbass, with no plan to occupy Ukrainian territory, says President Putin on 24 February.',
-          ja: 'ドンバスの住民を守るための「特別軍事作戦」であり、ウクライナ領を占領する計画はない(2月24日、プーチン大統領)。',
+          ja: 'ドンバスの住民を守るための「特別軍事作戦」であり、ウクライナ領を占領する計画はない（2月24日、プーチン大統領）。',
           ru: 'Это специальная военная операция для защиты жителей Донбасса; в планы не входит оккупация украинских территорий, говорит президент Путин 24 февраля.',
         },
         support: { sources: ['tass-2022-02'] },
@@ -1262,7 +1262,7 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'Prime Minister Kishida again calls the islands “inherent territory” (7 March) and “illegally occupied” (17 March), words that Japanese governments had avoided for some years.',
-        ja: '岸田首相は、日本政府が数年来控えていた「固有の領土」(3月7日)、「不法占拠」(3月17日)という表現を再び用いた。',
+        ja: '岸田首相は、日本政府が数年来控えていた「固有の領土」（3月7日）、「不法占拠」（3月17日）という表現を再び用いた。',
         ru: 'Премьер-министр Кисида снова называет острова «исконной территорией» (7 марта) и «незаконно оккупированными» (17 марта) — правительства Японии несколько лет избегали этих слов.',
       },
       support: { sources: ['mainichi-2022', 'yomiuri-2022', 'asahi-2022-03'], reports: ['001'] },
@@ -1348,7 +1348,7 @@ export const timeline: readonly TimelineEvent[] = [
       russian: {
         text: {
           en: 'All four islands are an inseparable part of Russia, says the Kremlin.',
-          ja: '四島はすべてロシアの不可分の領土である(ロシア大統領府)。',
+          ja: '四島はすべてロシアの不可分の領土である（ロシア大統領府）。',
           ru: 'Все четыре острова — неотъемлемая часть России, говорят в Кремле.',
         },
         support: { sources: ['tass-2022-04'] },
@@ -1446,7 +1446,7 @@ export const timeline: readonly TimelineEvent[] = [
       japanese: {
         text: {
           en: 'It is of value that many countries, Ukraine among them, understand and support Japan’s position, says Prime Minister Kishida; the aim is still to settle the territorial question and conclude a treaty.',
-          ja: 'ウクライナを含む多くの国々から日本の立場に理解と支持が得られるのは有意義である(岸田首相)。領土問題を解決し平和条約を締結する方針は変わらない。',
+          ja: 'ウクライナを含む多くの国々から日本の立場に理解と支持が得られるのは有意義である（岸田首相）。領土問題を解決し平和条約を締結する方針は変わらない。',
           ru: 'Ценно, что многие страны, в том числе Украина, понимают и поддерживают позицию Японии, говорит премьер-министр Кисида; цель прежняя — решить территориальный вопрос и заключить договор.',
         },
         support: { sources: ['ukrinform-2022'] },
@@ -1454,7 +1454,7 @@ export const timeline: readonly TimelineEvent[] = [
       russian: {
         text: {
           en: 'The islands are Russia’s, and calls against the integrity of the state are inadmissible, says the governor of Sakhalin Oblast; the vote of 2020 on the constitution closed the question.',
-          ja: '島々はロシアの領土であり、国家の一体性に反する呼びかけは許されない(サハリン州知事)。2020年の憲法改正の投票で、この問題には決着がついた。',
+          ja: '島々はロシアの領土であり、国家の一体性に反する呼びかけは許されない（サハリン州知事）。2020年の憲法改正の投票で、この問題には決着がついた。',
           ru: 'Острова — территория России, и призывы к нарушению целостности государства недопустимы, говорит губернатор Сахалинской области; голосование 2020 года по конституции закрыло вопрос.',
         },
         support: { sources: ['ura-2022', 'sakhalinmedia-2022'] },

@@ -52,7 +52,7 @@ export const wordings: readonly Wording[] = [
     },
     note: {
       en: '“Hostile”, “openly unfriendly”, “publicly unfriendly”: three renderings of one phrase, «откровенно недружественные», literally “frankly unfriendly”. Report 3 has the ministry say it of the sanctions; in Report 5 “Japan’s” stands inside the quotation marks.',
-      ja: '「hostile(敵対的)」「openly unfriendly(公然と非友好的)」「publicly unfriendly(公に非友好的)」は、いずれも「откровенно недружественные」(あからさまに非友好的な)の訳である。記事3では同省が制裁について述べたものとされ、記事5では「Japan’s」が引用符の内側にある。',
+      ja: '「hostile（敵対的）」「openly unfriendly（公然と非友好的）」「publicly unfriendly（公に非友好的）」は、いずれも「откровенно недружественные」（あからさまに非友好的な）の訳である。記事3では同省が制裁について述べたものとされ、記事5では「Japan’s」が引用符の内側にある。',
       ru: 'Hostile («враждебная»), openly unfriendly и publicly unfriendly — три перевода одних и тех же слов «откровенно недружественные». В публикации 3 министерство говорит так о санкциях; в публикации 5 слово Japan’s стоит внутри кавычек.',
     },
     original: {
@@ -90,7 +90,7 @@ export const wordings: readonly Wording[] = [
     },
     note: {
       en: 'One sentence in two translations; Report 2 shortens it with an ellipsis where the Russian has «официальном», “official”, and Interfax “the authorities in Tokyo”.',
-      ja: '一つの文の二通りの訳である。記事2が省略記号で縮めた箇所は、ロシア語では「официальном」(公式の)、インタファクスの英文では「the authorities in Tokyo」(東京の当局)である。',
+      ja: '一つの文の二通りの訳である。記事2が省略記号で縮めた箇所は、ロシア語では「официальном」（公式の）、インタファクスの英文では「the authorities in Tokyo」（東京の当局）である。',
       ru: 'Одна фраза в двух переводах; публикация 2 сокращает её многоточием там, где в подлиннике «официальном», а у «Интерфакса» the authorities in Tokyo («власти Токио»).',
     },
     original: {

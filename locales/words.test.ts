@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
+import { hasHalfWidth } from '../scripts/localized.fixture.ts';
 import { dossierWordsOf } from './dossier.ts';
 import { localeOf } from './locale.ts';
 import { welcomeWordsOf } from './welcome.ts';
@@ -25,10 +26,10 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-it('sets Japanese brackets and colons in one width', () => {
+it('sets Japanese brackets and colons in full width', () => {
   const texts = textsIn([localeOf('ja'), dossierWordsOf('ja').dossier, welcomeWordsOf('ja')]);
   expect(texts.length).toBeGreaterThan(200);
-  expect(texts.filter((text) => /[（）：]/u.test(text))).toEqual([]);
+  expect(texts.filter(hasHalfWidth)).toEqual([]);
 });
 
 it('calls a report a publication in Russian, for «статья 1» beside a treaty is its article', () => {

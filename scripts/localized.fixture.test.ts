@@ -18,6 +18,11 @@ it('tells a text left in another language', () => {
   expect(languageFaultsIn({ ...good, en: 'Санкции' })).toEqual(['en: Санкции']);
 });
 
+it('tells Japanese brackets of half width, not those of a word in Latin letters', () => {
+  expect(languageFaultsIn({ ...good, ja: '制裁(記事2)' })).toEqual(['ja, half width: 制裁(記事2)']);
+  expect(languageFaultsIn({ ...good, ja: '制裁（記事2）、f(x)' })).toEqual([]);
+});
+
 it('tells a year or an amount that a language lacks, not one that it writes in its own way', () => {
   const alike = {
     en: 'On 7 March 1956 it counted 17,291 people and seven banks, 10 million in all.',

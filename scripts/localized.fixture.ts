@@ -20,9 +20,15 @@ export function localizedTextsIn(value: unknown): Localized[] {
 
 const lettersOf = (text: string, script: RegExp) => text.match(script)?.length ?? 0;
 
+/** Whether a bracket, a colon, a question or an exclamation mark beside Japanese letters is of half width. */
+export function hasHalfWidth(text: string): boolean {
+  const letter = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}「」]';
+  return new RegExp(`${letter} ?[(:!?]|[):] ?${letter}`, 'u').test(text);
+}
+
 /**
  * What is wrong with the languages of the texts within a value; empty where each text is mostly Latin
- * under `en`, has kana or kanji under `ja`, and Cyrillic under `ru`.
+ * under `en`, has kana or kanji under `ja` with brackets of full width, and Cyrillic under `ru`.
  */
 export function languageFaultsIn(value: unknown): string[] {
   return localizedTextsIn(value).flatMap(({ en, ja, ru }) => {
@@ -32,6 +38,9 @@ export function languageFaultsIn(value: unknown): string[] {
     }
     if (!/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(ja)) {
       faults.push(`ja: ${ja}`);
+    }
+    if (hasHalfWidth(ja)) {
+      faults.push(`ja, half width: ${ja}`);
     }
     if (!/\p{Script=Cyrillic}/u.test(ru)) {
       faults.push(`ru: ${ru}`);

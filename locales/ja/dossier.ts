@@ -8,7 +8,7 @@ export const dossier: typeof english = {
   settings: '設定',
   print: '印刷',
   noPart: (part) => `「${part}」という項目はありません。目次にすべての項目があります。`,
-  address: (title) => `この項目のアドレス:${title}`,
+  address: (title) => `この項目のアドレス：${title}`,
   search: '名称・出来事・引用・人物を調べる',
   searchPlaceholder: '資料集を検索',
   results: '検索結果',
@@ -43,13 +43,13 @@ export const dossier: typeof english = {
     unknown: '分かっていないこと',
     sources: '出典',
   },
-  source: (number, work) => `${number}:出典、${work}`,
+  source: (number, work) => `${number}：出典、${work}`,
   sourceReport: (number) => `記${number}`,
-  sourceReportLong: (number) => `記${number}:記事${number}`,
+  sourceReportLong: (number) => `記${number}：記事${number}`,
   sourceEntry: '出典の一覧で見る',
   reportEntry: '記事の欄で見る',
   menu: {
-    label: (of) => `操作:${of}`,
+    label: (of) => `操作：${of}`,
     text: 'テキストとしてコピー',
     markdown: 'Markdownとしてコピー',
     as: (form) => `出典を${form}でコピー`,
@@ -77,12 +77,12 @@ export const dossier: typeof english = {
     noPassages: 'ここに挙げた引用でこの場所に触れたものはない。',
   },
   mapCaption:
-    '海岸線のみ(Natural Earthによる)。境界がどこにあるかがこの問題の争点であるため、境界線は描いていない。',
+    '海岸線のみ（Natural Earthによる）。境界がどこにあるかがこの問題の争点であるため、境界線は描いていない。',
   map: {
     label: '地図',
     alternative:
       '地図。南西から北東へ、北海道、そのそばのクナシル島/国後島、その先の択捉島/イトゥルプ島が並び、その南に歯舞群島/ハボマイと色丹島がある。ウルップ島と列島のその他の島々がカムチャツカへ続く。位置は下の表に示す。',
-    keys: '地図を選んだ状態で:矢印キーで移動、+と−で拡大・縮小。',
+    keys: '地図を選んだ状態で：矢印キーで移動、+と−で拡大・縮小。',
     nearer: '拡大',
     farther: '縮小',
     four: '四島',
@@ -105,7 +105,7 @@ export const dossier: typeof english = {
     topics: '話題',
   },
   reports: {
-    note: '引用は記事の原文(英語)のままである。引用の番号は、記事の番号とその中での順番を示す。2.5は、記事2から示した五つ目の引用である。引用は抜粋であり、記事にはここに示した以外の記述もある。',
+    note: '引用は記事の原文（英語）のままである。引用の番号は、記事の番号とその中での順番を示す。2.5は、記事2から示した五つ目の引用である。引用は抜粋であり、記事にはここに示した以外の記述もある。',
     matrix: '話題と記事の対照表',
     sideBySide: '並べて読む',
     matrixNote:
@@ -123,7 +123,7 @@ export const dossier: typeof english = {
     speech: {
       direct: '直接の発言',
       paraphrase: '発言の要約',
-      mixed: '発言(一部要約)',
+      mixed: '発言（一部要約）',
       narration: '記事の地の文',
       headline: '見出し',
     },
@@ -131,15 +131,15 @@ export const dossier: typeof english = {
   },
   statements: {
     note: 'それぞれの文面は引用の一部で、番号から引用全体に移る。下線は、一部の文面にしかない語を示す。どの文面も基準とはしていない。',
-    original: (language) => `原文(${language})`,
+    original: (language) => `原文（${language}）`,
     languages: { ru: 'ロシア語', ja: '日本語', en: '英語' },
     noOriginal: '原文は確認できていない。',
   },
   names: {
     note: '各記事がどの名称を何回使っているか。記事の全文から本拡張機能が見つけた数。',
     kurilsNote:
-      '「Kuril Islands」は英語で列島全体を指す通常の名称なので、どちらの側にも数えていない。四島だけをこう呼ぶ記事では、ロシア側の見方に寄った言い方になる:',
-    chart: '各記事の名称(側別)',
+      '「Kuril Islands」は英語で列島全体を指す通常の名称なので、どちらの側にも数えていない。四島だけをこう呼ぶ記事では、ロシア側の見方に寄った言い方になる：',
+    chart: '各記事の名称（側別）',
     table: '名称と記事の対照表',
     name: '名称',
     whose: 'どちらの名称か',
@@ -161,8 +161,8 @@ export const dossier: typeof english = {
     exports: 'ファイルで保存',
     exportsNote:
       '全データとその形式を定めるスキーマ、および文献一覧に使える五つの記事と全出典の書誌情報。',
-    data: 'データ(JSON)',
-    schema: 'スキーマ(JSON Schema)',
+    data: 'データ（JSON）',
+    schema: 'スキーマ（JSON Schema）',
   },
   method: [
     '名称。二つの名称は常に対等に示す。どちらを先にするかは読者の設定による。設定で決まらない場合は、ラテン文字でのアルファベット順とする。',
@@ -174,13 +174,13 @@ export const dossier: typeof english = {
     'このページはネットワークから何も読み込まず、読んだ内容をどこにも送らない。',
   ],
   unknown: {
-    undated: (reports) => `次の記事がいつ出たか(本文に日付がない):${reports}。`,
-    unnamed: (reports) => `次の記事の発行元(同じ文面のページが見つかっていない):${reports}。`,
+    undated: (reports) => `次の記事がいつ出たか（本文に日付がない）：${reports}。`,
+    unnamed: (reports) => `次の記事の発行元（同じ文面のページが見つかっていない）：${reports}。`,
     presumed:
       'その他の記事で、同じ文面を載せた発行元が最初の発行元かどうか。同じ文面がそこにあるという以上のことは分からない。',
     authors: '記事の筆者。どの本文にも筆者名はない。',
-    originals: '翻訳しか手元にない発言の原文:',
-    open: '次の事実確認で未確定のこと:',
-    months: '次の出来事の日付(月または年までしか確認できない):',
+    originals: '翻訳しか手元にない発言の原文：',
+    open: '次の事実確認で未確定のこと：',
+    months: '次の出来事の日付（月または年までしか確認できない）：',
   },
 };

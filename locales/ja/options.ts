@@ -25,7 +25,7 @@ export const options: typeof english = {
     },
     undecided: {
       label: 'ページが両方を使う、またはどちらも使わないとき',
-      hint: 'アルファベット順なら、そのようなページでは日本側の名称が先です(Japanese、Russianの順)。ページの外では場所ごとに並べます(Etorofu、Iturup／Kunashir、Kunashiri)。',
+      hint: 'アルファベット順なら、そのようなページでは日本側の名称が先です（Japanese、Russianの順）。ページの外では場所ごとに並べます（Etorofu、Iturup／Kunashir、Kunashiri）。',
       choices: {
         alphabetical: 'ラテン文字のアルファベット順',
         russian: 'ロシア側の名称を先に',
@@ -35,16 +35,16 @@ export const options: typeof english = {
     script: {
       label: '文字',
       choices: {
-        both: '日本語で、下にそれぞれの文字:択捉島、イトゥルプ島 Итуруп',
-        native: 'それぞれの文字だけ:択捉島、Итуруп',
-        latin: 'ラテン文字だけ:Etorofu、Iturup',
+        both: '日本語で、下にそれぞれの文字：択捉島、イトゥルプ島 Итуруп',
+        native: 'それぞれの文字だけ：択捉島、Итуруп',
+        latin: 'ラテン文字だけ：Etorofu、Iturup',
       },
     },
     romanisation: {
       label: 'ラテン文字での書き方',
       choices: {
-        common: '英語の文章での書き方:Etorofu',
-        scholarly: '学術的な書き方:Etorofu-tō',
+        common: '英語の文章での書き方：Etorofu',
+        scholarly: '学術的な書き方：Etorofu-tō',
       },
     },
     markStyle: {
@@ -82,7 +82,7 @@ export const options: typeof english = {
     enabled: { label: '読んでいるページの言及に印を付ける', choices: undefined },
     sites: {
       label: '印を付けないサイト',
-      hint: '1行に1つ。「example.org」はサブドメインも含みます。「example.org/news」はその一部、「*」は任意の文字列、行頭の「!」は例外です。後の行が優先されます。',
+      hint: '1行に1つ。「example.org」はサブドメインも含みます。「example.org/news」はその一部、「*」は任意の文字列、行頭の「！」は例外です。後の行が優先されます。',
       choices: undefined,
     },
     badge: { label: 'ツールバーのボタンに言及の数を示す', choices: undefined },
@@ -143,7 +143,7 @@ export const options: typeof english = {
     isOff: (pattern) => `「${pattern}」により、そこでは印を付けません。`,
     noAddress: 'アドレスではありません。',
     badPattern: (line, pattern) =>
-      `${line}行目はパターンではありません:「${pattern}」。https://を除いたサイトの名前を書いてください。`,
+      `${line}行目はパターンではありません：「${pattern}」。https://を除いたサイトの名前を書いてください。`,
     tooMany: (most) => `${most}行までです。`,
   },
   keys: {
@@ -159,15 +159,15 @@ export const options: typeof english = {
     change: 'キーを変更する',
     whereChanged: 'キーはブラウザーが管理し、ブラウザーのページで変更します。',
     changeByHand:
-      '変更するには、ブラウザーのアドオンのページ(about:addons)を開き、歯車から「拡張機能のショートカットキーの管理」を選びます。',
+      '変更するには、ブラウザーのアドオンのページ（about:addons）を開き、歯車から「拡張機能のショートカットキーの管理」を選びます。',
   },
   stored: {
     synced: '変更した項目だけを、ブラウザー自身の同期ストレージに保存します。',
     localOnly: (labels) =>
-      `ブラウザーの同期ストレージがいっぱいか、使えません。次の項目はこのコンピューターだけに保存しています:${labels}。`,
+      `ブラウザーの同期ストレージがいっぱいか、使えません。次の項目はこのコンピューターだけに保存しています：${labels}。`,
     notStored: 'ブラウザーが変更を保存できませんでした。',
-    ignored: (labels) => `保存された値の一部を読めないため、次は初期値を使います:${labels}。`,
-    policyIgnored: (labels) => `管理者が設定した値のうち、使えないものは無視します:${labels}。`,
+    ignored: (labels) => `保存された値の一部を読めないため、次は初期値を使います：${labels}。`,
+    policyIgnored: (labels) => `管理者が設定した値のうち、使えないものは無視します：${labels}。`,
     unreadable: 'ブラウザーのストレージを読めないため、初期値を使います。',
     export: '書き出す',
     import: '読み込む…',
@@ -177,14 +177,14 @@ export const options: typeof english = {
     cancel: 'やめる',
     resetDone: 'すべての設定を初期値に戻しました。',
     imported: (count) => `${count}件の設定を読み込みました。`,
-    lockedStay: (labels) => `管理者が設定した項目はそのままです:${labels}。`,
+    lockedStay: (labels) => `管理者が設定した項目はそのままです：${labels}。`,
     importFailed: '何も変更していません。',
   },
   importErrors: {
-    'not-json': (detail) => `ファイルがJSONではありません:${detail}`,
+    'not-json': (detail) => `ファイルがJSONではありません：${detail}`,
     foreign: 'JSONですが、Two Namesが書き出したファイルではありません。',
     newer: (version) =>
-      `より新しいTwo Namesのファイルです(設定の版${version})。先にTwo Namesを更新してください。`,
+      `より新しいTwo Namesのファイルです（設定の版${version}）。先にTwo Namesを更新してください。`,
     unknown: (field) => `「${field}」という設定はありません。`,
     broken: (field, value) => `「${field}」に${value}は使えません。`,
     'broken-entry': (field, line) => `「${field}」の${line}番目は使えません。`,

@@ -6,7 +6,7 @@ const sides = { russian: 'ロシア側', both: '併記', japanese: '日本側', 
 export const popup: typeof english = {
   title: toolbar.title,
   fieldLabel: '地名、出来事、引用、人物を調べる',
-  placeholder: '名前を調べる(どの言語でも)',
+  placeholder: '名前を調べる（どの言語でも）',
   clear: '消去',
   groups: {
     places: '地名',

@@ -138,5 +138,5 @@ it('tells people from bodies', () => {
   const kuzin = citationItems('ru').find(({ id }) => id === 'kuzin-repatriation');
   expect(kuzin?.author).toEqual([{ family: 'Кузин', given: 'А. Т.' }]);
   const mofa = citationItems('ja').find(({ id }) => id === 'mofa-territory');
-  expect(mofa?.author).toEqual([{ literal: '外務省(日本)' }]);
+  expect(mofa?.author).toEqual([{ literal: '外務省（日本）' }]);
 });
