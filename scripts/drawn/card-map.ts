@@ -6,12 +6,12 @@ import { pathOf, pointOf, projectionInto } from './projection.ts';
 
 const box = { width: 328, height: 152 };
 const area = { west: 142.6, east: 151.9, middle: 44.7 };
-const closeUp = { x: 62, y: 14, width: 188, height: 138 };
-/** Where the names stand on the close-up: in its corners, clear of the islands. */
+const closeUp = { x: 62, y: 20, width: 188, height: 142 };
+/** Where the names stand on the close-up: in its corners, clear of the islands and of the ring. */
 const locator = {
-  okhotsk: { id: 'okhotsk', x: 68, y: 32, anchor: 'start', stacked: true },
+  okhotsk: { id: 'okhotsk', x: 68, y: 38, anchor: 'start', stacked: true },
   pacific: { id: 'pacific', x: 246, y: 110, anchor: 'end', stacked: true },
-  hokkaido: { id: 'hokkaido', x: 66, y: 147, anchor: 'start', stacked: true },
+  hokkaido: { id: 'hokkaido', x: 66, y: 158, anchor: 'start', stacked: true },
 } as const;
 /** In the empty corner of the Sea of Okhotsk. */
 const insetBox = { x: 5, y: 5, width: 78, height: 70 };
