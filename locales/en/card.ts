@@ -26,7 +26,7 @@ export const card = {
   /** Over a name: whose it is. */
   nameOf: { russian: 'Russian name', japanese: 'Japanese name' },
   /** Where the page's language has it as its plain name too. */
-  usualName: { russian: 'Russian, usual', japanese: 'Japanese, usual' },
+  usualName: { russian: 'Russian and usual name', japanese: 'Japanese and usual name' },
   /** Whose, where a heading says already that it is names. */
   sideShort: { russian: 'Russian', japanese: 'Japanese' },
   ainuName: 'Ainu',

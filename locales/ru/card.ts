@@ -23,7 +23,7 @@ export const card: typeof english = {
   usedOnPage: 'название на этой странице',
   thisPage: 'Здесь написано',
   nameOf: { russian: 'русское', japanese: 'японское' },
-  usualName: { russian: 'русское, обычное', japanese: 'японское, обычное' },
+  usualName: { russian: 'русское и обычное', japanese: 'японское и обычное' },
   sideShort: { russian: 'по-русски', japanese: 'по-японски' },
   ainuName: 'по-айнски',
   says: { russian: 'Россия:', japanese: 'Япония:' },
