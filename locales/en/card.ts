@@ -26,7 +26,7 @@ export const card = {
   /** Over a name: whose it is. */
   nameOf: { russian: 'Russian name', japanese: 'Japanese name' },
   /** Where the page's language has it as its plain name too. */
-  usualName: { russian: 'Russian and usual name', japanese: 'Japanese and usual name' },
+  usualName: { russian: 'Russian and usual', japanese: 'Japanese and usual' },
   /** Whose, where a heading says already that it is names. */
   sideShort: { russian: 'Russian', japanese: 'Japanese' },
   ainuName: 'Ainu',
