@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const english: LanguageCues = {
   words: {
-    japan: 'japan*, tokyo*, kishida, abe, hayashi, matsuno, takaichi, ishiba, nemuro',
-    russia: 'russia*, moscow*, kremlin, putin*, lavrov, zakharova, medvedev, soviet*, ussr',
+    japan: `
+      japan*, tokyo*, kishida, abe, hayashi, matsuno, takaichi, ishiba, nemuro,
+      hashimoto, obuchi, koizumi, suga, motegi, hatoyama`,
+    russia: `
+      russia*, moscow*, kremlin, putin*, lavrov, zakharova, medvedev, soviet*, ussr,
+      yeltsin*, gorbachev*, khrushchev*, gromyko, lavrov*, trutnev, mishustin, medvedev*`,
     islands: `
       island*, isles, islet*, kuril*, territor*, iturup, etorofu, kunashir*, shikotan, habomai*`,
     officials: `
@@ -37,7 +41,9 @@ export const english: LanguageCues = {
         (discuss|negotiate|sign) … (document|treaty|settlement) … (@russia|@japan|hostile),
         (two|both) governments … (treaty|settlement|negotiat*) … @islands,
         (sign|signing|conclud*|seal) … treaty … (@japan|@russia|unchanged|islands),
-        normal relations … (@japan|@russia), (@japan|@russia) … normal relations`,
+        normal relations … (@japan|@russia), (@japan|@russia) … normal relations,
+        no (document|paper|treaty) … end* the war, (treaty|document|paper|page) … (unsigned|never signed|not signed|still unsigned), (deadline|target date) … peace treaty, peace treaty … (deadline|target date|dropped|shelved),
+        document that ends the war, (treaty|document) … ends the war, (proposal|plan|formula) … (border|frontier) … @islands`,
       weak: `
         meet, meeting*, nothing to discuss, sit down, sat down, settle the, resume*, rounds, talks,
         negotiat*, dialogue, summit*, working group*, formula, the table, deputy ministers, met,
@@ -57,12 +63,14 @@ export const english: LanguageCues = {
         treaty, the two leaders, eleven times, abe … putin, putin … abe, no date, next meeting,
         postponed, closed question, reopen*, cold shoulder, settlement, three decades, hostile,
         impossible, unfriendly, consultations, normal relations, phone call, walked out, raised,
-        change hands, kremlin, contact`,
+        change hands, kremlin, contact,
+        unsigned page, snag, last word on, same two leaders, on paper`,
       against: `
         captains, pancakes, chess, bears, quota*, contract*, ferry, ferries, wage*, pay talks,
         ceasefire, lecture*, studio, trade talks, licen*, insur*, season, skipper*, museum piece,
         fishery talks, fisheries talks, salmon, crab, transfer talks, bank talks, mining, studio*,
-        band, film rights, mediator, divorce, landlord`,
+        band, film rights, mediator, divorce, landlord,
+        (until|unless|once) the (territorial|island) (issue|question|problem|dispute) is (resolved|settled)`,
     },
     sanctions: {
       strong: `
@@ -230,7 +238,8 @@ export const english: LanguageCues = {
         (evacuees|exiles|islanders|elderly|aged|born there) … (homeland|home island*|go home|return|visit*|see their),
         (memorial|remembrance|prayer) (service*|ceremon*) … (ship|deck|quay|cape|sea|offshore|island*) … (famil*|ancest*|graves|islanders|born|japan*),
         (famil*|ancest*|graves|islanders|born) … (memorial|remembrance|prayer) (service*|ceremon*),
-        visa-less`,
+        visa-less,
+        free visits, visits to graves, (exchange*|exchange visits|free visits) … graves`,
       weak: `
         median line, sutra*, priest*, buried, birthplace, born on, childhood, old home,
         home village, land on, set foot, evacuees, grave*, tomb*, cemeter*, former resident*,
@@ -416,7 +425,8 @@ export const english: LanguageCues = {
         (result|outcome|consequence) of the (second world )?war,
         (return|handover|restoration) of (the )?(four |northern |southern |kuril* |disputed )?(islands|territories|kurils),
         (demand*|call*|petition*|campaign*|rally*|signature*) … (return|handover) … (@islands|territories),
-        (both|two|rival) (countries|nations|capitals|sides|governments) … (claim*|say they are|insist*|theirs|right*)`,
+        (both|two|rival) (countries|nations|capitals|sides|governments) … (claim*|say they are|insist*|theirs|right*),
+        (recogni[sz]*|acknowledg*|accept*) … (russian|russia's|japanese|japan's|moscow's|tokyo's) (jurisdiction|sovereignty|ownership|title), tantamount to (recogni[sz]*|accept*|acknowledg*)`,
       weak: `
         our house, ours, theirs, no court, stolen, won fair, won it, lawful*, legitimate*, disput*,
         claim*, contested, occup*, sovereignty, frontier, own country,
@@ -428,7 +438,8 @@ export const english: LanguageCues = {
         whose, border, boundary, line, strait, japanese view, russian one, russian view, their own,
         belong*, on maps, maps, arguments*, victory, geography, law, right, rights, occupied,
         return, inherited, never foreign, sovereign*, neither, both capitals, tokyo … moscow,
-        moscow … tokyo`,
+        moscow … tokyo,
+        same colour as, same color as, both call them theirs, wrong answer`,
       against: `
         handball, goal, title*, side claimed, visitors, cup, derby,
         (claim*|claiming|claims|claimed) (the )?(life|lives|victim*|title*|record*|medal*|prize*|responsib*|fingers|toes|crown),
@@ -458,7 +469,8 @@ export const english: LanguageCues = {
         (name|names) … (appear*|disappear*|used|use|avoid*|drop*|chang*) … (maps?|atlas*|signs|passports|textbooks),
         name* (on|in) (maps|the map|atlases),
         (two|different|rival|competing) (names|spellings|labels), what to call … @islands,
-        (korean|ainu|russian|japanese) origin … name`,
+        (korean|ainu|russian|japanese) origin … name,
+        (pronounc*|mispronounc*|syllable|vowel*|spelling) … (ainu|japanese|russian|both sides), (ainu|japanese|russian|both sides) … (pronounc*|mispronounc*|vowel*), (ainu) (word|name|root)`,
       weak: `
         called, known as, known in, named, refer* to, name, names, spelling, spelled, labels,
         wording, pronounc*`,
@@ -512,7 +524,8 @@ export const english: LanguageCues = {
         conscript*,
         (russian|chinese|soviet|us|american|japanese) (bombers?|warship*|navy|vessels|jets|fighters|submarine*|troops|soldiers|fleet|forces),
         (navy|army|air force) … (exercise*|drill*|patrol*|deploy*|train*), amphibious, minesweep*,
-        paratroop*, strait* … (warship*|submarine*|fleet)`,
+        paratroop*, strait* … (warship*|submarine*|fleet),
+        (firing|fire|fired|shoot*) … (towed|floating|sea|air) target*, (corvette*|gunners|gunboat*|landing ship*) … (russia*|soviet|japan*|vladivostok|exercise*|firing|strait), (closed|danger|exclusion) (area|zone|box) … (firing|missile*|live)`,
       weak: `
         missile, military, troops, drill*, exercise*, helicopter*, airspace, air space, navy, naval,
         soldiers, marines, patrol*, defen[cs]e ministry, defen[cs]e minister, strategic*, batteries,
@@ -529,7 +542,8 @@ export const english: LanguageCues = {
         barracks, radars*, guns, armed, troops, brigade, regiment, crews, warheads*,
         missile-carrying, kilometres away, ships, patrol*, fleet, navy, officers, strategic,
         weapons*, nets, tanks, turrets, bunkers, dunes, cold war, fenced off, su-##, sonic boom*,
-        air defen[cs]e, howitzer*, jet*, photographed from space`,
+        air defen[cs]e, howitzer*, jet*, photographed from space,
+        corvette*, gunners, flashes, towed target, live rounds, closed to shipping`,
       against: `
         red army, laid down, lay down its arms, horse, rider, jockey, choir, cardboard, paper,
         origami, toy, toys, model, concert, cartoon, children, seafood, north korea*, pyongyang,

@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const french: LanguageCues = {
   words: {
-    japan: 'japon*, nippon*, tokyo, abe, kishida, ishiba, takaichi',
-    russia: 'russ*, moscou, kremlin, poutine, soviét*, urss, lavrov',
+    japan: `
+      japon*, nippon*, tokyo, abe, kishida, ishiba, takaichi,
+      hashimoto, obuchi, koizumi`,
+    russia: `
+      russ*, moscou, kremlin, poutine, soviét*, urss, lavrov,
+      eltsine, gorbatchev, khrouchtchev, medvedev`,
     islands: `
       île*, îlots, kouriles, territoire*, archipel, itouroup, iturup, kounachir, chikotan, habomai*`,
     officials: `

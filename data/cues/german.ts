@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const german: LanguageCues = {
   words: {
-    japan: 'japan*, tokio*, abe, kishida, ishiba, takaichi',
-    russia: 'russ*, moskau*, kreml*, putin*, sowjet*, udssr',
+    japan: `
+      japan*, tokio*, abe, kishida, ishiba, takaichi,
+      hashimoto, obuchi, koizumi`,
+    russia: `
+      russ*, moskau*, kreml*, putin*, sowjet*, udssr,
+      jelzin*, gorbatschow*, chruschtschow*, medwedew*, lawrow*`,
     islands: `
       insel*, kuril*, südkuril*, territor*, iturup, kunaschir*, schikotan*, habomai*, inselgruppe`,
     officials: `

@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const italian: LanguageCues = {
   words: {
-    japan: 'giappon*, nippon*, tokyo, abe, kishida',
-    russia: 'russ*, mosca, cremlino, putin, sovietic*, urss',
+    japan: `
+      giappon*, nippon*, tokyo, abe, kishida,
+      ishiba, takaichi, hashimoto`,
+    russia: `
+      russ*, mosca, cremlino, putin, sovietic*, urss,
+      eltsin, gorba*ov, medvedev, lavrov`,
     islands: 'isol*, curili, territor*, arcipelago, iturup, kunashir, shikotan, habomai',
     officials: `
       ministr*, ministero, governo, ambasciat*, portavoce, cremlino, president*, diplomatic*,
@@ -197,7 +201,8 @@ export const italian: LanguageCues = {
         etimolog*, nome … (deriva|significa|ainu), grafi* … (nome|isol*),
         (giapponesi|russi|giappone|russia) … (chiamano|denominano|dicono|chiama) … (giapponesi|russi|giappone|russia|territori|curili),
         (nome|parola|termine) … (viene|significa|deriva),
-        (mappe|mappa|atlanti|cartelli) … (nomi|nome)`,
+        (mappe|mappa|atlanti|cartelli) … (nomi|nome),
+        per i giapponesi … per i russi, per i russi … per i giapponesi, (scelta del nome|scelta dei nomi|scelta della parola), manual* di stile, (nome|nomi) … (mai neutr*|neutr*|politic*), lettura giapponese`,
       weak: 'chiama*, conosciut*, denomin*, nome, nomi',
       company: 'in giapponese, in russo, in giappone, ainu, mapp*, dizionari*, atlant*',
       hints: 'nome, nomi, parola, chiam*, atlante, virgolette, ainu, significa, scriv*, carte',

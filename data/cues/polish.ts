@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const polish: LanguageCues = {
   words: {
-    japan: 'japoni*, japoń*, japończ*, tokio, abe, kishida',
-    russia: 'rosj*, rosyj*, rosjan*, moskw*, kreml*, putin*, radzieck*, sowieck*, zsrr',
+    japan: `
+      japoni*, japoń*, japończ*, tokio, abe, kishida,
+      ishiba, takaichi, hashimoto`,
+    russia: `
+      rosj*, rosyj*, rosjan*, moskw*, kreml*, putin*, radzieck*, sowieck*, zsrr,
+      jelcyn*, gorbaczow*, chruszczow*, miedwiediew*, ławrow*`,
     islands: 'wysp*, kuryl*, terytori*, archipelag*, iturup*, kunaszyr*, szykotan*, habomai',
     officials: `
       minister*, ministr*, rząd*, ambasad*, rzeczni*, kreml*, prezydent*, premier*, dyplomat*, msz`,
@@ -147,14 +151,16 @@ export const polish: LanguageCues = {
         (radzieck*|sowieck*|armia czerwona|stalin*) … (lądow*|zajęł*|zaję*|wysp*|kuryl*),
         (japończyk*|mieszkańc*|rodzin*) … (wypędz*|deport*|wysiedl*|wywiez*),
         sachalin* … (zamian*|wymian*|zrzek*), granic* … (wytycz*|ustal*) … (wysp*|cieśnin*),
-        imperium rosyjsk*, (car|szogun*|cara), zrzek* … (kuryl*|sachalin*|wysp*)`,
+        imperium rosyjsk*, (car|szogun*|cara), zrzek* … (kuryl*|sachalin*|wysp*),
+        (kazano|kazali|rozkazano) … (spakowa*|wyjecha*|opuści*), (statek|okręt) … (zabra*|wywióz*|wywioz*) … (mieszkańc*|wieś|rodzin*|sachalin), (żołnierz*|sierżant*|mężczyź*) … (weszli|wkroczy*|zajęli)`,
       weak: `
         wojny światowej, wojna światowa, radzieck*, zsrr, wieku, stuleci*, carsk*, kozac*, imperi*,
         coloni*, kapitulacj*, koniec wojny, imperium`,
       company: '1855, 1875, 1905, 1945, traktat*, granic*, okup*, należa*, zaję*, japoń*, rosyj*',
       hints: `
         1[678]##, 194#, kozac*, futr*, danin*, szogun*, kapitan*, garnizon*, granic*, lądow*,
-        stalin*, car, osadni*, wypędz*, krym*`,
+        stalin*, car, osadni*, wypędz*, krym*,
+        buty, butach, sierżant*, spakować, statek, babcia, sachalin, hakodate, w jej domu, zamieszkali`,
       against: `
         tego wieku, ubiegłego wieku, czasów radzieckich, wulkan*, trzęsieni*, biolog*, rekord*,
         film*, kuchni*, motocykl*, latarni*, geolog*, piłk*, książk*`,

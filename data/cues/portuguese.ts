@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const portuguese: LanguageCues = {
   words: {
-    japan: 'jap*o, japon*, nip*nic*, tóquio, abe, kishida',
-    russia: 'rússia, russ*, moscou, moscovo, kremlin, putin, soviétic*, urss',
+    japan: `
+      jap*o, japon*, nip*nic*, tóquio, abe, kishida,
+      ishiba, takaichi, hashimoto`,
+    russia: `
+      rússia, russ*, moscou, moscovo, kremlin, putin, soviétic*, urss,
+      ieltsin, yeltsin, gorbachev, medvedev, lavrov`,
     islands: `
       ilha*, ilhéu*, curilas, território*, arquipélago, iturup, kunashir, shikotan, habomai`,
     officials: `

@@ -2,8 +2,12 @@ import type { LanguageCues } from '../schema.ts';
 
 export const spanish: LanguageCues = {
   words: {
-    japan: 'jap*n, japon*, nipon*, tokio, abe, kishida',
-    russia: 'rus*, moscú, kremlin, putin, soviétic*, urss',
+    japan: `
+      jap*n, japon*, nipon*, tokio, abe, kishida,
+      ishiba, takaichi, hashimoto`,
+    russia: `
+      rus*, moscú, kremlin, putin, soviétic*, urss,
+      yeltsin, gorbachov, jruschov, medv*dev, lavrov`,
     islands: `
       isla*, islote*, kuriles, territorio*, archipiélago, iturup, kunashir, shikotan, habomai`,
     officials: `
