@@ -10,6 +10,12 @@ import type { MarkAnswer } from './page/handover.ts';
 /** The address of the page, from its outermost frame: the browser may hear of a new one a moment later. */
 const addressEntries = { address: v.optional(v.string()) };
 
+/** How many mentions my frame holds now. The popup hears it too, and asks the frames again. */
+export const countSchema = v.strictObject({
+  type: v.literal('count'),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
 /** To the background, from the annotator or the card in a tab. */
 export const toBackgroundSchema = v.variant('type', [
   /** Put the sheet into my frame that paints marks in the elements of these selectors. */
@@ -39,11 +45,7 @@ export const toBackgroundSchema = v.variant('type', [
   }),
   /** Escape was pressed in my frame, and a card is open in another one. */
   v.strictObject({ type: v.literal('escape') }),
-  /** How many mentions my frame holds now. */
-  v.strictObject({
-    type: v.literal('count'),
-    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
+  countSchema,
   /** Open an extension page beside the page that is read. */
   v.strictObject({
     type: v.literal('open-page'),

@@ -1,8 +1,12 @@
 /** The popup on real pages, in both browsers. It stands in a tab of its own and is told which to look at. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
+
+/** When the popup has looked at the page twice of its own accord, in milliseconds. */
+const lateMs = 1_500;
 
 const emptyPdf =
   '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj trailer<</Root 1 0 R>>';
@@ -220,6 +224,18 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     const pdf = await visit('/report.pdf').catch(() => undefined);
     // Headless Firefox may save a PDF instead of showing it: then there is no page to be told of.
     if (pdf?.url().endsWith('.pdf')) await waitForText(await popupOn(pdf), 'This is a PDF');
+  });
+
+  it('counts mentions that come while it is open', async () => {
+    const page = await visit('/none');
+    const popup = await popupOn(page);
+    await waitForText(popup, 'does not mention the islands');
+    await sleep(lateMs);
+    await page.bringToFront();
+    await page.evaluate(() => document.body.append(' On Iturup and on Kunashir.'));
+    await waitForMarks(page, 2);
+    await popup.bringToFront();
+    await waitForText(popup, '2 mentions');
   });
 
   it('switches a site and everything off and on at once', async () => {

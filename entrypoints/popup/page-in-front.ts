@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { type PageView, pageView } from '../../answers/tab/tab-view.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isOnAt } from '../../settings/sites.ts';
-import { askFrames, isPermitted, type Tab } from './tab.ts';
+import { askFrames, followMentions, isPermitted, type Tab } from './tab.ts';
 
-/** Another look at the page while it may still be loading, in milliseconds. */
+/** Another look at the page while it may still be loading, and hold no mention yet, in milliseconds. */
 const askAgainMs = 700;
 
 /** `undefined` while the page is being asked. */
@@ -16,13 +16,22 @@ export function usePageInFront(
   const [page, setPage] = useState<PageView>();
   useEffect(() => {
     const controller = new AbortController();
+    const { signal } = controller;
+    let looks = 0;
+    let shown = 0;
     const look = async () => {
+      looks += 1;
+      const thisLook = looks;
       const view = await viewOf(tab, { enabled, sites });
-      if (!controller.signal.aborted) setPage(view);
+      // A look may never be answered, or after a later one that knows more.
+      if (signal.aborted || thisLook < shown) return;
+      shown = thisLook;
+      setPage(view);
     };
     look();
     const timer = setTimeout(look, askAgainMs);
-    controller.signal.addEventListener('abort', () => clearTimeout(timer));
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    if (tab) followMentions(tab.id, look, signal);
     return () => controller.abort();
   }, [tab, enabled, sites]);
   return page;

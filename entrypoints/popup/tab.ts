@@ -1,7 +1,9 @@
 /** The tab that the popup is about: what its frames hold, and the way to a mention in it. */
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { FrameAnswer, TabMention } from '../../answers/tab/tab-view.ts';
 import type { Annotator } from '../../meeting.ts';
+import { countSchema } from '../../messages.ts';
 import { askEveryFrame } from '../frames/every-frame.ts';
 
 export interface Tab {
@@ -35,6 +37,15 @@ export function followTabInFront(onTab: (tab: Tab | undefined) => void, signal: 
     browser.tabs.onActivated.removeListener(tell);
     browser.tabs.onUpdated.removeListener(onUpdated);
   });
+}
+
+/** Tells each time that a frame of a tab has told the background how many mentions it holds now. */
+export function followMentions(tabId: number, onChange: () => void, signal: AbortSignal): void {
+  const listener = (message: unknown, { tab }: browser.Runtime.MessageSender): undefined => {
+    if (tab?.id === tabId && v.is(countSchema, message)) onChange();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
 
 /** The pattern of a tab's site, as permissions want it. */
