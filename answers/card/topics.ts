@@ -33,10 +33,10 @@ export interface SpokenOf {
 }
 
 /**
- * Topics between the two sides: where neither Japan nor Russia is named near a cue, a peace treaty may be
- * one of two captains, and every other subject speaks against it.
+ * Topics in which Japan or Russia has a part: where neither is named near a cue, a peace treaty may be one of two
+ * captains, a name that of a ship and an occupation one by snow, and every other subject speaks against it.
  */
-const ofTwoSides: ReadonlySet<TopicId> = new Set([
+const ofTheTwo: ReadonlySet<TopicId> = new Set([
   'talks-suspended',
   'sanctions',
   'reactions',
@@ -44,7 +44,13 @@ const ofTwoSides: ReadonlySet<TopicId> = new Set([
   'visa-free-visits',
   'claims',
   'military',
+  'naming',
+  'history',
+  'joint-declaration-1956',
 ]);
+
+/** Of those, the ones in which the Ainu have a part as well. */
+const ofTheAinu: ReadonlySet<TopicId> = new Set(['naming', 'history']);
 
 /** Of those, the ones of which a weak cue counts only where a side is named near it. */
 const callingForSides: ReadonlySet<TopicId> = new Set([
@@ -91,6 +97,8 @@ export function topicsOf(
   const lists = [table.words.japan, table.words.russia];
   const named = lists.map((list) => reader.find(list, text));
   const sides = named.flat();
+  const sidesOf = (topic: TopicId) =>
+    ofTheAinu.has(topic) ? [...sides, ...(otherHits.get('ainu') ?? [])] : sides;
   const titleNamesSide = lists.some((list) => reader.find(list, title).length > 0);
   const verdicts = entries.map(({ id, rivals }) =>
     judge({
@@ -101,8 +109,8 @@ export function topicsOf(
       title,
       mention: paragraph.before.length,
       reach: isSpaced ? hearing.spaced : hearing.unspaced,
-      sides: ofTwoSides.has(id) && !titleNamesSide ? sides : undefined,
-      namesBoth: ofTwoSides.has(id) && named.every((hits) => hits.length > 0),
+      sides: ofTheTwo.has(id) && !titleNamesSide ? sidesOf(id) : undefined,
+      namesBoth: ofTheTwo.has(id) && named.every((hits) => hits.length > 0),
       needsSide: callingForSides.has(id),
       rivals,
       others: otherHits,

@@ -37,8 +37,16 @@ export const needed = 1;
 /** How many different hints count together: fewer where both sides of a topic between them are named. */
 const fewestHints = { bothNamed: 2, oneNamed: 3, noneNamed: 4 };
 
-/** General topics that come up in passing beside any other: they lead only where they are well ahead. */
-const factors: Partial<Record<TopicId, number>> = { history: 0.65, claims: 0.65, naming: 0.65 };
+/**
+ * General topics that come up in passing beside any other lead only where they are well ahead. The Declaration of
+ * 1956 is told in words of peace treaties, so it leads the talks where both are spoken of.
+ */
+const factors: Partial<Record<TopicId, number>> = {
+  history: 0.65,
+  claims: 0.65,
+  naming: 0.65,
+  'joint-declaration-1956': 1.3,
+};
 
 /** A topic, and the words in which it may be spoken of. */
 export interface Hearing {

@@ -43,7 +43,8 @@ export const english: LanguageCues = {
         (sign|signing|conclud*|seal) … treaty … (@japan|@russia|unchanged|islands),
         normal relations … (@japan|@russia), (@japan|@russia) … normal relations,
         no (document|paper|treaty) … end* the war, (treaty|document|paper|page) … (unsigned|never signed|not signed|still unsigned), (deadline|target date) … peace treaty, peace treaty … (deadline|target date|dropped|shelved),
-        document that ends the war, (treaty|document) … ends the war, (proposal|plan|formula) … (border|frontier) … @islands`,
+        document that ends the war, (treaty|document) … ends the war, (proposal|plan|formula) … (border|frontier) … @islands,
+        (got up|walked away|rose|stormed) … (left|from) the table, (draft*|document|page) … (close|closes|settle*) the matter`,
       weak: `
         meet, meeting*, nothing to discuss, sit down, sat down, settle the, resume*, rounds, talks,
         negotiat*, dialogue, summit*, working group*, formula, the table, deputy ministers, met,
@@ -64,7 +65,8 @@ export const english: LanguageCues = {
         postponed, closed question, reopen*, cold shoulder, settlement, three decades, hostile,
         impossible, unfriendly, consultations, normal relations, phone call, walked out, raised,
         change hands, kremlin, contact,
-        unsigned page, snag, last word on, same two leaders, on paper`,
+        unsigned page, snag, last word on, same two leaders, on paper,
+        left the table, the table, draft, drafts, safe, close the matter, empty chairs, two neighbours`,
       against: `
         captains, pancakes, chess, bears, quota*, contract*, ferry, ferries, wage*, pay talks,
         ceasefire, lecture*, studio, trade talks, licen*, insur*, season, skipper*, museum piece,
@@ -102,7 +104,8 @@ export const english: LanguageCues = {
         (visa|mastercard) … (pulled out|left|stopped) … @russia,
         (insurer*|insurance|reinsur*) … (russian|@russia|flag) … (no longer|cover|refus*),
         (no|without) … (cover|payments|transfers|parts) … since the (sanctions|invasion),
-        (told|ordered) not to (deal|sell|ship|trade|deliver)`,
+        (told|ordered) not to (deal|sell|ship|trade|deliver),
+        (nothing|no) … (may|can) (leave|be shipped|be exported|be sold|be sent) … (russia*|pier|port), (rouble|ruble|yen) (payment*|transfer*), payment* … (sent back|sends … back|returned|bounced|refused) … (@russia|@japan|bank)`,
       weak: `
         no longer reach, stopped shipping, stopped selling, tariffs, used cars, transfers, yen,
         blocked, export curbs, sanctions, embargo*, blacklist*, countermeasure*, restriction*,
@@ -125,7 +128,8 @@ export const english: LanguageCues = {
         drone*, covid*, pandemic, norwegian, iran*, korea*, water*, park, landing permit*, visitor*,
         poach*, ranger*, park service, court, fined, fines, club, league, doping, yacht*, trespass*,
         permits, speed limit*, speed restriction*, traffic, hunting, quota*, weight limit*,
-        road restrictions, water restrictions, planning`,
+        road restrictions, water restrictions, planning,
+        beijing, chinese ban, china* … (ban|banned|seafood), seoul, washington's tariffs`,
     },
     reactions: {
       strong: `
@@ -144,7 +148,8 @@ export const english: LanguageCues = {
         (ambassador|envoy|charg*) … summoned, told (moscow|tokyo|russia|japan) so,
         (tokyo|japan|moscow|russia) … (express*|voic*) … (gratitude|thanks|regret|concern),
         (answer|response|reply|reaction) from (tokyo|moscow),
-        (incompatible|inconsistent|at odds) with (japan's|tokyo's|the country's|russia's|moscow's|its) (position|stance)`,
+        (incompatible|inconsistent|at odds) with (japan's|tokyo's|the country's|russia's|moscow's|its) (position|stance),
+        (charg*|ambassador|envoy|diplomat) … (was|been) (shown|kept|called|summoned|handed|read|received) … (minute*|standing|page|note|unacceptable|ministry|vice-minister), (nobody's|no one's) (leave|permission) … (own country|own territory|own soil)`,
       weak: `
         protest*, condemn*, unacceptable, denounc*, reject*, regret*, retort*, replied, rebuff*,
         outrage, brushed aside, dismissed, told … envoy, angered, criticis*, criticiz*, accept it,
@@ -169,7 +174,8 @@ export const english: LanguageCues = {
         goodwill ambassador*, parents, fans, coach, environment*, opposition, judge from, rangers,
         captain, goalkeeper, club, breeder*, jury, chefs, tourists, guests, neighbour*, neighbor*,
         teacher*, nurses, drivers, trade union, councillor*, hunters, pilots, season, handicap,
-        takeover, trophy, regional court, ruling, penalty, quarry`,
+        takeover, trophy, regional court, ruling, penalty, quarry,
+        seoul, dokdo, beijing`,
     },
     'joint-economic-activity': {
       strong: `
@@ -190,7 +196,8 @@ export const english: LanguageCues = {
         (work|business|doing business|cooperate|co-operate) together on … @islands,
         joint (economic )?(work|use|management) of … @islands, whose law* … (@islands|appl*),
         (two|both) governments … (together|jointly) … @islands,
-        (five|three|joint) (fields|projects|areas) … (aquaculture|tourism|wind|greenhouse*|garbage|waste)`,
+        (five|three|joint) (fields|projects|areas) … (aquaculture|tourism|wind|greenhouse*|garbage|waste),
+        (from|of) (hokkaido|sapporo|japan|nemuro|tokyo) … (with|and) … (local|russian) … (farm|company|firm|fishery|cooperative|hotel), (two|both) (ministries|governments|countries) … whose (tax|law|laws|rules|courts), whose (tax|law|laws) … (apply|would|go)`,
       weak: `
         japanese compan*, japanese firm*, cooperat*, co-operat*, joint, ventures, strawberr*,
         urchin*, greenhouse*, projects, pilot tour*, business mission*, surveyors, together,
@@ -214,7 +221,8 @@ export const english: LanguageCues = {
         tax*, customs, chinese, korean, tonnes, quota*, joint declaration, joint statement,
         joint drill*, joint exercise*, joint patrol*, scien*, railway, russian investors,
         tax breaks, moscow-based, preferential, scientists, geolog*, film, mining company,
-        volunteers, couple*, neighbours`,
+        volunteers, couple*, neighbours,
+        china*, shanghai, beijing, korean*, indian`,
     },
     'visa-free-visits': {
       strong: `
@@ -286,7 +294,8 @@ export const english: LanguageCues = {
         (restor*|normali[sz]*|resum*) … (relations) … 1956,
         (khrushchev) … (promis*|offer*|put his name|sign*|islands),
         (shikotan|habomai*) … (back|over|returned|handed) … (once|after|when|upon|until) … (peace|treaty),
-        (promis*|offer*|pledg*|willing*) … (two|shikotan|habomai*) … (islands|back|over|return*)`,
+        (promis*|offer*|pledg*|willing*) … (two|shikotan|habomai*) … (islands|back|over|return*),
+        (once|after|as soon as|when|upon|following) … peace … (shikotan|habomai|the two|two smaller|two smallest|two islands) … (go to|handed|given|returned|transferred|pass to) … japan, (shikotan|two smallest|two smaller|habomai*) … (go|pass|be handed|be given|be transferred) (back |over )?to japan`,
       weak: `
         declaration, 1956, smaller prize, change hands, seven per cent, joint declaration, handover,
         handed over, hand over, transfer*, two of the four, two islands, khrushchev,
@@ -315,7 +324,8 @@ export const english: LanguageCues = {
         (amend*|constitution*|basic law) … (inviolab*|indivisib*|integrity|alienat*),
         (since|under|after) … 2020 … (illegal|crime|forbid*|forbidden|ban*|outlaw*) … (territor*|land|islands),
         (crime|illegal|offence|offense) … (give|giving|part|cede|ceding|hand*) … (territor*|land|islands|soil) … (russia*|2020|moscow),
-        enshrin* … (territor*|borders)`,
+        enshrin* … (territor*|borders),
+        article 67, (part with|give up|giving up|cede|ceding|give away|giving away) … (acre|inch|single metre|square metre|territory|land|soil) … (ruled out|banned|forbidden|crime|illegal|prison|years), basic law … (moscow|russia*|kremlin), (delimitation|marking of borders|demarcation) … (exempt*|exception|except*)`,
       weak: `
         constitution*, amendment*, clause, basic law, plebiscite, referendum, criminal offence,
         criminal offense`,
@@ -397,7 +407,8 @@ export const english: LanguageCues = {
         eruption*, record*, fur hunters, caldera, deposits, chef, recipe*, concert, yacht*,
         lecturer, voyage, cruise, whales, route, ran out of, jazz, cuisine, architecture,
         lighthouse keeper, rusting, hulk, football, ski, olympic*, railway carriages, tractor*,
-        motorcycle*, camera*, crater*`,
+        motorcycle*, camera*, crater*,
+        snow*, snowfall, crab*, milk`,
     },
     claims: {
       strong: `
@@ -426,7 +437,8 @@ export const english: LanguageCues = {
         (return|handover|restoration) of (the )?(four |northern |southern |kuril* |disputed )?(islands|territories|kurils),
         (demand*|call*|petition*|campaign*|rally*|signature*) … (return|handover) … (@islands|territories),
         (both|two|rival) (countries|nations|capitals|sides|governments) … (claim*|say they are|insist*|theirs|right*),
-        (recogni[sz]*|acknowledg*|accept*) … (russian|russia's|japanese|japan's|moscow's|tokyo's) (jurisdiction|sovereignty|ownership|title), tantamount to (recogni[sz]*|accept*|acknowledg*)`,
+        (recogni[sz]*|acknowledg*|accept*) … (russian|russia's|japanese|japan's|moscow's|tokyo's) (jurisdiction|sovereignty|ownership|title), tantamount to (recogni[sz]*|accept*|acknowledg*),
+        (atlas*|map|maps|forecast) … (home|own|same) colou?r, (each|both|everyone) … (answer*|say|says) … ours`,
       weak: `
         our house, ours, theirs, no court, stolen, won fair, won it, lawful*, legitimate*, disput*,
         claim*, contested, occup*, sovereignty, frontier, own country,
@@ -449,7 +461,8 @@ export const english: LanguageCues = {
         champion*, fingers, occupied with, occupy the (cliffs|rocks|ledges), expense*,
         scientists claim*, survey, eagle*, hunting territory, breeding, inherit*, probate, patent*,
         refund*, pixels, hut, seat, seats, table, parking, apartment, insurer*, claims adjuster,
-        landlord, estate, vein, bylaw*, wave*, sofa`,
+        landlord, estate, vein, bylaw*, wave*, sofa,
+        dokdo, seoul`,
     },
     naming: {
       strong: `
@@ -470,7 +483,8 @@ export const english: LanguageCues = {
         name* (on|in) (maps|the map|atlases),
         (two|different|rival|competing) (names|spellings|labels), what to call … @islands,
         (korean|ainu|russian|japanese) origin … name,
-        (pronounc*|mispronounc*|syllable|vowel*|spelling) … (ainu|japanese|russian|both sides), (ainu|japanese|russian|both sides) … (pronounc*|mispronounc*|vowel*), (ainu) (word|name|root)`,
+        (pronounc*|mispronounc*|syllable|vowel*|spelling) … (ainu|japanese|russian|both sides), (ainu|japanese|russian|both sides) … (pronounc*|mispronounc*|vowel*), (ainu) (word|name|root),
+        how (do you|to|one) (write|spell|say), pick a side … (name|letter|spelling|word), (name|letter|spelling|word) … pick a side`,
       weak: `
         called, known as, known in, named, refer* to, name, names, spelling, spelled, labels,
         wording, pronounc*`,
@@ -554,7 +568,8 @@ export const english: LanguageCues = {
         futsal, training camp, fire drill*, drill holes, drilling, dentist, mascot, parade,
         veteran*, nature patrol, bear patrol, cadets, yoga, dance, ice hockey, rowing, puffins,
         gulls, snow, avalanche*, geolog*, scouts, swimming, emperor, died on, survivors, siberia,
-        last japanese, veterans, war memoir, thriller, hairpin, heroine, 1945`,
+        last japanese, veterans, war memoir, thriller, hairpin, heroine, 1945,
+        boxer*, boxing, champion*, challenger, title fight, knockout, esports`,
     },
   },
   others: {

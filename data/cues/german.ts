@@ -4,7 +4,8 @@ export const german: LanguageCues = {
   words: {
     japan: `
       japan*, tokio*, abe, kishida, ishiba, takaichi,
-      hashimoto, obuchi, koizumi`,
+      hashimoto, obuchi, koizumi,
+      nemuro`,
     russia: `
       russ*, moskau*, kreml*, putin*, sowjet*, udssr,
       jelzin*, gorbatschow*, chruschtschow*, medwedew*, lawrow*`,
