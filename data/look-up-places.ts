@@ -187,11 +187,26 @@ export const islandNames: readonly AttestedNames[] = [
     support: { sources: ['wikipedia-de-islands'] },
   },
   { address: 'chain/urup', names: ['ウループ島'], support: { sources: ['wikipedia-ja-islands'] } },
+  {
+    address: 'chain/urup',
+    names: ['우루프섬', '우루프 섬'],
+    support: { sources: ['wikipedia-ko-kurils'] },
+  },
+  {
+    address: 'chain/paramushir',
+    names: ['파라무시르', '파라무시르섬', '파라무시르 섬'],
+    support: { sources: ['wikipedia-ko-kurils'] },
+  },
+  {
+    address: 'chain/simushir',
+    names: ['시무시르', '시무시르섬', '시무시르 섬'],
+    support: { sources: ['wikipedia-ko-kurils'] },
+  },
 ];
 
 /**
- * Names of what is no place of ours, with the place of ours that they stand for or lie on: towns, islets,
- * a volcano. Some mean something else nearly everywhere; who looks one up is asked whether the place is meant.
+ * Names of what is no place of ours, with the place of ours that they stand for, lie on or lie beside:
+ * towns, islets, volcanoes, straits. Some mean something else nearly everywhere; who looks one up is asked whether the place is meant.
  */
 export const neighbourNames: readonly AttestedNames[] = [
   {
@@ -270,5 +285,184 @@ export const neighbourNames: readonly AttestedNames[] = [
     address: 'chain/paramushir',
     names: ['Sewero-Kurilsk'],
     support: { sources: ['wikipedia-de-islands'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['Vries Strait', 'De Vries Strait', 'Пролив Фриза', 'Proliv Friza'],
+    support: { sources: ['wikipedia-en-straits'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['フリース海峡'],
+    support: { sources: ['wikipedia-ja-straits'] },
+  },
+  {
+    address: 'place/iturup',
+    names: [
+      '留別',
+      '留別村',
+      'るべつ',
+      '紗那村',
+      'しゃな',
+      '蘂取',
+      '蘂取村',
+      'しべとろ',
+      '単冠',
+      '単冠湾',
+      'ひとかっぷ',
+      'ブレヴェスニク空港',
+    ],
+    support: { sources: ['nihonshima'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['別飛', 'べっとぶ'],
+    support: { sources: ['yahoo-japan-islands'] },
+  },
+  {
+    address: 'place/iturup',
+    names: [
+      'Буревестник',
+      'село Горное',
+      'село Касатка',
+      '瀬石温泉',
+      'Горячие Ключи',
+      'Goryachiye Klyuchi',
+    ],
+    support: { sources: ['wikipedia-ru-iturup-villages'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['Burevestnik', '天寧飛行場', 'Tennei'],
+    support: { sources: ['wikipedia-en-burevestnik'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['Atsonupuri', 'Etorofu-Atosanupuri', 'Bogdan Khmelnitsky volcano'],
+    support: { sources: ['kvert-volcanoes'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['Stokap', 'Baransky', 'Berutarube'],
+    support: { sources: ['gvp-volcanoes'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['Ekaterina Strait', 'пролив Екатерины'],
+    support: { sources: ['soviet-encyclopaedia-straits'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['Протока Катерини'],
+    support: { sources: ['wikipedia-uk-strait'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['Jekaterina-Straße'],
+    support: { sources: ['wikipedia-de-strait'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['Stretto di Ekaterina'],
+    support: { sources: ['wikipedia-it-strait'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['根室海峡', '野付水道', 'пролив Измены'],
+    support: { sources: ['wikipedia-ja-straits'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['Южно-Курильский пролив'],
+    support: { sources: ['wikipedia-ru-yuzhno-kurilsk'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['泊村', '留夜別', '留夜別村', 'メンデレーエフ空港'],
+    support: { sources: ['nihonshima'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['ちゃちゃ岳', 'ちゃちゃだけ'],
+    support: { sources: ['yahoo-japan-islands'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['オトラダ', 'ゴロブニノ', 'ドゥボボエ', 'メンデレーヴォ'],
+    support: { sources: ['wikipedia-ja-kunashir'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['Mendeleyevo', 'аэропорт Менделеево'],
+    support: { sources: ['wikipedia-ja-mendeleyevo'] },
+  },
+  {
+    address: 'place/shikotan',
+    names: ['Malokurilskoye', 'Krabozavodskoye'],
+    support: { sources: ['wikipedia-malokurilskoye'] },
+  },
+  {
+    address: 'place/habomai',
+    names: [
+      'たらくとう',
+      'しぼつとう',
+      'ゆりとう',
+      'あきゆりとう',
+      'すいしょうとう',
+      'かいがらじま',
+      '春苅島',
+      'はるかりもしり',
+      '海馬島',
+      'とどじま',
+      '萌茂尻島',
+      'もえもしりとう',
+      'オドケ島',
+    ],
+    support: { sources: ['wikipedia-ja-habomai'] },
+  },
+  {
+    address: 'place/habomai',
+    names: ['Taraku', 'Polonsky Island', 'Zelyony', 'Zelyony Island'],
+    support: { sources: ['wikipedia-en-polonsky'] },
+  },
+  {
+    address: 'place/habomai',
+    names: ['Shibotsu', 'Suishō', 'Akiyuri', 'Yuri Island'],
+    support: { sources: ['wikipedia-et-habomai'] },
+  },
+  {
+    address: 'place/habomai',
+    names: ['острова Дёмина', 'остров Сторожевой', 'остров Рифовый', 'острова Осколки'],
+    support: { sources: ['wikipedia-habomai'] },
+  },
+  {
+    address: 'place/habomai',
+    names: ['珸瑤瑁水道', 'Советский пролив'],
+    support: { sources: ['wikipedia-ja-straits'] },
+  },
+  {
+    address: 'chain/simushir',
+    names: ['Bussol Strait', 'Boussole Strait'],
+    support: { sources: ['wikipedia-en-straits'] },
+  },
+  {
+    address: 'chain/simushir',
+    names: ['пролив Буссоль'],
+    support: { sources: ['soviet-encyclopaedia-straits'] },
+  },
+  {
+    address: 'chain/paramushir',
+    names: ['Чикурачки', '千倉岳'],
+    support: { sources: ['wikipedia-en-chikurachki'] },
+  },
+  {
+    address: 'chain/paramushir',
+    names: ['Chikurachki', 'Ebeko', 'Fuss Peak'],
+    support: { sources: ['gvp-volcanoes'] },
+  },
+  {
+    address: 'chain/matua',
+    names: ['Sarychev', 'Sarychev Peak'],
+    support: { sources: ['gvp-volcanoes'] },
   },
 ];

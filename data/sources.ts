@@ -2893,6 +2893,174 @@ export const sources: readonly Source[] = [
     body: { en: 'Russian Wikipedia', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
   },
   {
+    id: 'wikipedia-en-straits',
+    kind: 'encyclopedia',
+    work: {
+      en: 'Bussol Strait; Vries Strait',
+      ja: 'ブッソル海峡、フリース海峡',
+      ru: 'Пролив Буссоль; Пролив Фриза',
+    },
+    body: { en: 'English Wikipedia', ja: '英語版ウィキペディア', ru: 'Английская Википедия' },
+  },
+  {
+    id: 'wikipedia-ja-straits',
+    kind: 'encyclopedia',
+    work: {
+      en: 'Etorofu Strait; Nemuro Strait',
+      ja: '択捉水道、根室海峡',
+      ru: 'Проливы Эторофу и Нэмуро',
+    },
+    body: { en: 'Japanese Wikipedia', ja: '日本語版ウィキペディア', ru: 'Японская Википедия' },
+  },
+  {
+    id: 'wikipedia-uk-strait',
+    kind: 'encyclopedia',
+    work: { en: 'Ekaterina Strait', ja: '国後水道', ru: 'Пролив Екатерины' },
+    body: {
+      en: 'Ukrainian Wikipedia',
+      ja: 'ウクライナ語版ウィキペディア',
+      ru: 'Украинская Википедия',
+    },
+  },
+  {
+    id: 'wikipedia-de-strait',
+    kind: 'encyclopedia',
+    work: { en: 'Ekaterina Strait', ja: '国後水道', ru: 'Пролив Екатерины' },
+    body: { en: 'German Wikipedia', ja: 'ドイツ語版ウィキペディア', ru: 'Немецкая Википедия' },
+  },
+  {
+    id: 'wikipedia-it-strait',
+    kind: 'encyclopedia',
+    work: { en: 'Ekaterina Strait', ja: '国後水道', ru: 'Пролив Екатерины' },
+    body: {
+      en: 'Italian Wikipedia',
+      ja: 'イタリア語版ウィキペディア',
+      ru: 'Итальянская Википедия',
+    },
+  },
+  {
+    id: 'wikipedia-ru-iturup-villages',
+    kind: 'encyclopedia',
+    work: {
+      en: 'Gornoye; Goryachiye Klyuchi',
+      ja: 'ゴルノエ、ゴリャーチエ・クリュチー（瀬石温泉）',
+      ru: 'Горное (Итуруп); Горячие Ключи',
+    },
+    body: { en: 'Russian Wikipedia', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
+  },
+  {
+    id: 'wikipedia-ru-yuzhno-kurilsk',
+    kind: 'encyclopedia',
+    work: { en: 'Yuzhno-Kurilsk', ja: 'ユジノクリリスク', ru: 'Южно-Курильск' },
+    body: { en: 'Russian Wikipedia', ja: 'ロシア語版ウィキペディア', ru: 'Русская Википедия' },
+  },
+  {
+    id: 'wikipedia-en-burevestnik',
+    kind: 'encyclopedia',
+    work: { en: 'Burevestnik Airport', ja: 'ブレヴェスニク飛行場', ru: 'Аэродром Буревестник' },
+    body: { en: 'English Wikipedia', ja: '英語版ウィキペディア', ru: 'Английская Википедия' },
+  },
+  {
+    id: 'wikipedia-ja-mendeleyevo',
+    kind: 'encyclopedia',
+    work: { en: 'Mendeleyevo Airport', ja: 'メンデレーエフ空港', ru: 'Аэропорт Менделеево' },
+    body: { en: 'Japanese Wikipedia', ja: '日本語版ウィキペディア', ru: 'Японская Википедия' },
+  },
+  {
+    id: 'wikipedia-et-habomai',
+    kind: 'encyclopedia',
+    work: { en: 'Habomai Islands', ja: '歯舞群島/ハボマイ', ru: 'Хабомаи' },
+    body: {
+      en: 'Estonian Wikipedia',
+      ja: 'エストニア語版ウィキペディア',
+      ru: 'Эстонская Википедия',
+    },
+  },
+  {
+    id: 'wikipedia-en-polonsky',
+    kind: 'encyclopedia',
+    work: { en: 'Polonsky Island', ja: '多楽島/ポロンスキー島', ru: 'Остров Полонского' },
+    body: { en: 'English Wikipedia', ja: '英語版ウィキペディア', ru: 'Английская Википедия' },
+  },
+  {
+    id: 'wikipedia-en-chikurachki',
+    kind: 'encyclopedia',
+    work: { en: 'Chikurachki', ja: '千倉岳', ru: 'Чикурачки' },
+    body: { en: 'English Wikipedia', ja: '英語版ウィキペディア', ru: 'Английская Википедия' },
+  },
+  {
+    id: 'wikipedia-ko-kurils',
+    kind: 'encyclopedia',
+    work: {
+      en: 'Kuril Islands, list of their articles',
+      ja: '千島列島の記事の一覧',
+      ru: 'Курильские острова, список статей',
+    },
+    body: { en: 'Korean Wikipedia', ja: '韓国語版ウィキペディア', ru: 'Корейская Википедия' },
+  },
+  {
+    id: 'soviet-encyclopaedia-straits',
+    kind: 'book',
+    work: {
+      en: 'Great Soviet Encyclopedia: Boussole Strait; Ekaterina Strait',
+      ja: '『ソビエト大百科事典』「ブッソル海峡」「エカテリーナ海峡」',
+      ru: 'Большая советская энциклопедия: Буссоль, Екатерины пролив',
+    },
+    body: {
+      en: 'Sovetskaya Entsiklopediya, Moscow',
+      ja: 'ソビエト百科事典出版所（モスクワ）',
+      ru: '«Советская энциклопедия», Москва',
+    },
+  },
+  {
+    id: 'nihonshima',
+    kind: 'page',
+    work: { en: 'Etorofu; Kunashiri', ja: '「択捉島」「国後島」', ru: 'Эторофу; Кунасири' },
+    body: {
+      en: 'nihonshima.net, on the islands of Japan',
+      ja: 'nihonshima.net（日本の島々のサイト）',
+      ru: 'nihonshima.net, сайт об островах Японии',
+    },
+  },
+  {
+    id: 'yahoo-japan-islands',
+    kind: 'news',
+    work: {
+      en: 'Chacha-dake and the hot springs of Bettobu',
+      ja: '爺爺岳と別飛温泉',
+      ru: 'Чача-дакэ и горячие источники Беттобу',
+    },
+    body: { en: 'Yahoo! Japan News', ja: 'Yahoo!ニュース', ru: '«Yahoo! Япония», новости' },
+  },
+  {
+    id: 'kvert-volcanoes',
+    kind: 'page',
+    work: {
+      en: 'Volcanoes of the Kurils: Atsonupuri; Bogdan Khmelnitsky',
+      ja: '千島列島の火山「アトサヌプリ」「ボグダン・フメリニツキー」',
+      ru: 'Вулканы Курил: Атсонупури; Богдан Хмельницкий',
+    },
+    body: {
+      en: 'Geoportal of the Kamchatka Scientific Centre, Russia',
+      ja: 'カムチャツカ科学センターのジオポータル（ロシア）',
+      ru: 'Геопортал Камчатского научного центра, Россия',
+    },
+  },
+  {
+    id: 'gvp-volcanoes',
+    kind: 'data',
+    work: {
+      en: 'Volcanoes of the World: the Kuril Islands; Ebeko, April 2004',
+      ja: '世界の火山「千島列島」、エベコ山（2004年4月）',
+      ru: 'Вулканы мира: Курильские острова; Эбеко, апрель 2004',
+    },
+    body: {
+      en: 'Smithsonian Institution, Global Volcanism Program',
+      ja: 'スミソニアン協会 世界火山プログラム',
+      ru: 'Смитсоновский институт, Глобальная программа вулканизма',
+    },
+  },
+  {
     id: 'wikipedia-polivanov',
     kind: 'encyclopedia',
     work: {

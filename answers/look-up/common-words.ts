@@ -32,4 +32,4 @@ export const unspacedKinds =
 
 /** Both countries: what is said here is nearly always of them. As beginnings of words. */
 export const countryWord =
-  /^(?:japan|russi|soviet|ussr|ссср|советск|япон|росси|русск|японі|росі|japon|japón|giappon|rusia|rosj|rosyjs|yapon|rusya|日本|ろしあ|そ連|苏联|소련|俄|일본|러시아)/u;
+  /^(?:japan|russi|russl|rusl|soviet|ussr|ссср|советск|япон|росси|русск|японі|росі|japon|japón|giappon|rusia|rosj|rosyjs|yapon|rusya|日本|ろしあ|そ連|苏联|소련|俄|일본|러시아)/u;

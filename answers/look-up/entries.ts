@@ -100,14 +100,13 @@ export function searchEntries(
       const dated = (text: Localized) => withYear(text, date);
       const said = dated(statement.text);
       const read = [readings?.japanese?.text, readings?.russian?.text];
-      const first = Number(date.slice(0, 4));
       return entry(
         'timeline',
         id,
         said[language],
         [said, ...read.map((text) => text && dated(text))],
         {
-          years: [first, until === undefined ? first : Number(until.slice(0, 4))],
+          dates: [date, until ?? date],
         },
       );
     }),

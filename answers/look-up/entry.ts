@@ -41,8 +41,8 @@ export interface SearchEntry extends NamedEntry {
   readonly stems?: readonly string[];
   /** It is of Japan and Russia alike: “Japanese sanctions” are the sanctions. */
   readonly isOfBothSides?: boolean;
-  /** The years it took, the first and the last. */
-  readonly years?: readonly [first: number, last: number];
+  /** When it began and when it ended, each as 1956, 1956-10 or 1956-10-19. */
+  readonly dates?: readonly [first: string, last: string];
   /** What is said of it in the interface's language, the most telling first. */
   readonly texts: readonly string[];
   /** The same in other languages. */

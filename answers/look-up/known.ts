@@ -1,9 +1,10 @@
 /**
  * What is known by the words of a query, and nothing else. The ways to be found, the surest first: the
- * query is a name; it is a year; it holds the whole name of a place, or another name among known words;
+ * query is a name; it is a date or a year; it holds the whole name of a place, or another name among known words;
  * its words speak of a topic; it is the beginning of a name; all its words stand in one text.
  */
 import { countryWord, fillerWords, kindWords, unspacedKinds } from './common-words.ts';
+import { dateIn } from './date.ts';
 import { type SearchEntry, searchGroups } from './entry.ts';
 import { fold } from './fold.ts';
 import { InflectedNames } from './inflected.ts';
@@ -49,7 +50,7 @@ export class Known {
     this.#stems = entries.flatMap((entry) =>
       entry.stems === undefined ? [] : [{ entry, folded: entry.stems.map(fold) }],
     );
-    this.#dated = entries.filter(({ years }) => years !== undefined);
+    this.#dated = entries.filter(({ dates }) => dates !== undefined);
     const nameWords = [
       ...this.#names.flatMap(({ folded, certainty }) => (isAskedFor(certainty) ? [] : [folded])),
       ...this.#stems.flatMap(({ folded }) => folded),
@@ -71,6 +72,7 @@ export class Known {
     };
     const held = [...this.#byNames(pattern, bare, add)];
     for (const find of [
+      ...this.#byDate(tellingWords(query)),
       ...this.#byYear(bare),
       ...this.#byStems(told, bare),
       ...findInTexts(this.#texts, told),
@@ -170,9 +172,8 @@ export class Known {
       return isSure || leftOver(pattern, [folded]).every((word) => this.knows(word));
     }
     if (address.startsWith('person/')) {
-      return leftOver(pattern, [folded])
-        .flatMap(piecesOf)
-        .every((word) => this.knows(word));
+      const rest = leftOver(pattern, [folded]).flatMap(piecesOf);
+      return rest.every((word) => this.knows(word)) && !this.#isOfAnother(address, rest);
     }
     // “People” beside another name is no part of the dossier.
     const beside = isOfPart(address) ? held.filter((each) => isOfPart(each.address)) : held;
@@ -185,6 +186,15 @@ export class Known {
       !isCommon(folded) &&
       other.every((word) => isCommon(word) || countryWord.test(word) || finderOf(word)(own) >= 0)
     );
+  }
+
+  /** The Foreign Ministry of Japan is not Russia’s: a body that is named with its country is no other’s. */
+  #isOfAnother(address: string, words: readonly string[]): boolean {
+    const named = this.#names
+      .filter((name) => name.address === address)
+      .flatMap(({ folded }) => folded.split(' '));
+    if (!named.some((word) => countryWord.test(word))) return false;
+    return words.some((word) => countryWord.test(word) && finderOf(word)(named.join(' ')) < 0);
   }
 
   /** All that is said of an entry, its names too. */
@@ -204,11 +214,22 @@ export class Known {
     return leftOver(pattern, names).filter((word) => !this.knows(word));
   }
 
+  /** What began on the day, or in the month, that a query is; after it what ended then. */
+  #byDate(told: readonly string[]): KnownFind[] {
+    const asked = dateIn(told.join(' '));
+    if (asked === undefined) return [];
+    return this.#dated.flatMap((entry, order) => {
+      const at = (entry.dates ?? []).findIndex((date) => date.startsWith(asked));
+      const rank = order + at * this.#dated.length;
+      return at < 0 ? [] : [{ entry, words: told, way: ways.date, rank }];
+    });
+  }
+
   #byYear(bare: string): KnownFind[] {
     if (!year.test(bare)) return [];
     const asked = Number(bare);
     return this.#dated.flatMap((entry, order) => {
-      const [first, last] = entry.years ?? [0, 0];
+      const [first = 0, last = 0] = entry.dates?.map((date) => Number(date.slice(0, 4))) ?? [];
       // What took half a century says nothing of a year within it.
       const isWithin = first <= asked && asked <= last && last - first <= longestSpan;
       if (!isWithin && first !== asked) return [];

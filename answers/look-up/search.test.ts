@@ -62,8 +62,8 @@ const entries: SearchEntry[] = [
     address: 'event/declaration',
     title: '1956 A joint declaration',
     names: ['Joint Declaration', '共同宣言', 'совместная декларация'],
-    years: [1956, 1956],
-    texts: ['1956 A joint declaration restores relations of Japan.'],
+    dates: ['1956-10-19', '1956-10-19'],
+    texts: ['1956 A joint declaration restores relations of Japan. From 6 January to 9 March.'],
     foreignTexts: ['1956 日ソ共同宣言により国交が回復した'],
   },
   {
@@ -72,7 +72,7 @@ const entries: SearchEntry[] = [
     address: 'event/day',
     title: '1981 A day',
     names: ['Northern Territories Day'],
-    years: [1981, 1982],
+    dates: ['1981-01-06', '1982-03'],
     texts: ['1981 A day.'],
   },
   {
@@ -100,7 +100,7 @@ const entries: SearchEntry[] = [
     address: 'event/annexation',
     title: '1946 A decree',
     names: ['annexation'],
-    years: [1946, 1946],
+    dates: ['1946-02', '1946-02'],
     texts: ['1946 A decree.'],
   },
   {
@@ -116,7 +116,7 @@ const entries: SearchEntry[] = [
     id: 'military',
     address: 'person/military',
     title: 'The military of Japan',
-    names: ['Japanese military'],
+    names: ['Japanese military', 'military'],
     texts: ['The military of Japan'],
   },
   {
@@ -204,6 +204,16 @@ describe('what is known', () => {
   });
 
   it.each([
+    ['19 October 1956', 'event/declaration'],
+    ['on the 19th of October 1956', 'event/declaration'],
+    ['1956年10月19日', 'event/declaration'],
+    ['октябрь 1956', 'event/declaration'],
+    ['1982-03', 'event/day'],
+  ])('is found by its day or its month: %s', (query, address) => {
+    expect(first(query)).toBe(address);
+  });
+
+  it.each([
     ['visas', 'topic/visits'],
     ['визы', 'topic/visits'],
     ['ビザ', 'topic/visits'],
@@ -227,6 +237,12 @@ describe('what is known', () => {
     expect(first(query)).toBe(address);
   });
 
+  it('is no other day whose words stand apart in a text', () => {
+    expect(first('20 October 1956')).toBeUndefined();
+    expect(first('6 March 1956')).toBeUndefined();
+    expect(first('March 9, 1956')).toBe('event/declaration');
+  });
+
   it('is named by some words of a name, but not by one of several', () => {
     expect(first('совместная о декларация')).toBe('event/declaration');
     expect(first('joint')).toBe('event/declaration');
@@ -242,6 +258,12 @@ describe('what is known', () => {
   it('is a person whose name the query holds beside words that stand anywhere', () => {
     expect(first('Lavrov Moscow')).toBe('person/lavrov');
     expect(meant('Lavrov bitcoin')).toEqual(['person/lavrov']);
+  });
+
+  it('is a body of its own country alone', () => {
+    expect(first('Moscow military')).toBe('person/military');
+    expect(first('military of Japan')).toBe('person/military');
+    expect(first('Russian military')).toBeUndefined();
   });
 
   it('is a part of the dossier only where nothing else is named with it', () => {

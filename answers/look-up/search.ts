@@ -95,7 +95,8 @@ export function createSearch(
       // A title of a work says that others write of something, not that we know it.
       const isKnown = finds.some(({ entry }) => entry.group !== 'sources');
       if (isKnown) return { ...noAnswer, groups: grouped(finds), unknown };
-      if (finds.length > 0) {
+      // “Burevestnik airport” is the title of a work, and holds the name of what lies on Iturup.
+      if (finds.length > 0 && known.namesHeld(pattern).length === 0) {
         return { ...noAnswer, beside: finds.slice(0, mostMatchesInGroup).map(marked) };
       }
       const near = similar.find(pattern).slice(0, mostSimilar);

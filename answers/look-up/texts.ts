@@ -1,5 +1,6 @@
 /** The texts of everything, and what has all the words of a query in one of them. */
 import { kindWords } from './common-words.ts';
+import { isDayOfMonth } from './date.ts';
 import type { SearchEntry } from './entry.ts';
 import { fold } from './fold.ts';
 import { finderOf } from './marks.ts';
@@ -44,11 +45,14 @@ export function textsOf(entry: SearchEntry): Text[] {
 export function findInTexts(texts: readonly Text[], told: readonly string[]): KnownFind[] {
   const asked = told.filter((word) => !kindWords.has(word));
   if (asked.every((word) => word.length < shortestUnspaced)) return [];
-  // A kind or a direction is one with the word beside it: “Northern Territory”, “Commander Islands”.
+  // A kind or a direction is one with the word beside it: “Northern Territory”, “Commander Islands”. So
+  // is a day with its month, whichever comes first.
   const phrases = told.flatMap((word, index) => {
     const next = told[index + 1];
     if (next === undefined) return [];
-    return kindWords.has(word) || kindWords.has(next) ? [`${word} ${next}`] : [];
+    const phrase = `${word} ${next}`;
+    if (isDayOfMonth(word, next)) return [[phrase, `${next} ${word}`]];
+    return kindWords.has(word) || kindWords.has(next) ? [[phrase]] : [];
   });
   const finders = told.flatMap(piecesOf).map(finderOf);
   const isPhrase = asked.length >= fewestOfName;
@@ -59,9 +63,8 @@ export function findInTexts(texts: readonly Text[], told: readonly string[]): Kn
       at.push(find(folded));
       if (at.at(-1) === -1) return [];
     }
-    if (phrases.some((phrase) => !` ${folded}`.includes(` ${phrase}`))) {
-      return [];
-    }
+    const isSaid = (phrase: string) => ` ${folded}`.includes(` ${phrase}`);
+    if (!phrases.every((forms) => forms.some(isSaid))) return [];
     const rank = order + Math.min(...at) / (folded.length + 1);
     const shown = isForeign ? {} : { text };
     return [{ entry, words: told, way: ways.text, rank, ...shown }];

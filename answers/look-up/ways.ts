@@ -5,12 +5,13 @@ import type { SearchEntry } from './entry.ts';
 export const ways = {
   name: 0,
   bareName: 1,
-  year: 2,
-  holdsPlace: 3,
-  holdsName: 4,
-  topic: 5,
-  beginning: 6,
-  text: 7,
+  date: 2,
+  year: 3,
+  holdsPlace: 4,
+  holdsName: 5,
+  topic: 6,
+  beginning: 7,
+  text: 8,
 };
 
 export interface KnownFind {
