@@ -59,8 +59,8 @@ export type Notice =
 export interface Annotator {
   /** Every mention, in document order. */
   list(): readonly PageMention[];
-  /** How many there are; what an order costs on a large page is saved. */
-  count(): number;
+  /** How many there are, in slices, and without what an order costs on a large page. */
+  count(): Promise<number>;
   /** Scrolls to a mention, puts the selection there and opens its card. False if it is gone. */
   goTo(id: number): boolean;
   /** Steps from where the reader stands to the next (1) or previous (-1) mention. False where there is none. */

@@ -43,7 +43,7 @@ export function slicesOn(document: Document, signal: AbortSignal): Slices {
 }
 
 /** Lets the page have its turn. `scheduler.yield`: Chrome 129, Firefox 142; a timer before that. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,11 +1,15 @@
 /** Lists the marks and moves the reader among them: by selection, as find-in-page does. */
 import type { Annotator, Notice, Outline, OutlineItem, PageMention } from '../../meeting.ts';
+import { giveWay } from '../slices.ts';
 import { withinReach } from './clips.ts';
 import { parentOf } from './elements.ts';
 import { boxesOf, isIntact, rangeOf } from './hit.ts';
 import { compareMarks, type Mark, type Marks } from './marks.ts';
 import { compareNodes } from './order.ts';
 import { pageMentionOf } from './page-mention.ts';
+
+/** So many marks are counted before the page has its turn: 5 ms where each has a parent of its own. */
+const countedAtOnce = 200;
 
 /** A place in the document, as a selection's ends tell it. */
 interface Place {
@@ -58,8 +62,14 @@ export class Stepping implements Annotator {
       .map((mark) => pageMentionOf(mark, this.#marks));
   }
 
-  count(): number {
-    return this.#rendered().length;
+  async count(): Promise<number> {
+    const isRendered = renderedMarks();
+    let count = 0;
+    for (const [index, mark] of [...this.#marks.all()].entries()) {
+      if (index > 0 && index % countedAtOnce === 0) await giveWay();
+      if (isRendered(mark)) count += 1;
+    }
+    return count;
   }
 
   goTo(id: number): boolean {
@@ -168,14 +178,7 @@ export class Stepping implements Annotator {
 
   /** The marks that are rendered. Asks for style, so only when it is used. */
   #rendered(): Mark[] {
-    const isRendered = renderedParents();
-    const isWithinReach = withinReach();
-    return [...this.#marks.all()].filter(
-      (mark) =>
-        isIntact(mark) &&
-        isRendered(mark.start.node) &&
-        isWithinReach(mark.start.node, () => boxesOf(mark)),
-    );
+    return [...this.#marks.all()].filter(renderedMarks());
   }
 
   /**
@@ -205,6 +208,16 @@ function isWithin(node: Node, element: Element): boolean {
   let current: Node | null = node;
   while (current && current !== element) current = parentOf(current);
   return current !== null;
+}
+
+/** Asks whether a mark is rendered, and where a reader can get to see it. */
+function renderedMarks(): (mark: Mark) => boolean {
+  const isRendered = renderedParents();
+  const isWithinReach = withinReach();
+  return (mark) =>
+    isIntact(mark) &&
+    isRendered(mark.start.node) &&
+    isWithinReach(mark.start.node, () => boxesOf(mark));
 }
 
 /**
