@@ -38,25 +38,26 @@ export function dateView(
   until: string | undefined = undefined,
 ): DateView {
   const key = `${language} ${from} ${until ?? ''}`;
-  const view = dateViews.get(key) ?? writtenDate(from, language, until);
+  let text: string | undefined;
+  const view = dateViews.get(key) ?? {
+    iso: from,
+    // Written when it is first read: to make the first formatter takes a tenth of the first card's time.
+    get text() {
+      text ??= writtenDate(from, language, until);
+      return text;
+    },
+  };
   dateViews.set(key, view);
   return view;
 }
 
-function writtenDate(
-  from: string,
-  language: InterfaceLanguage,
-  until: string | undefined,
-): DateView {
+function writtenDate(from: string, language: InterfaceLanguage, until: string | undefined): string {
   const exactness = Math.max(from.split('-').length, until?.split('-').length ?? 0);
   const format = dateFormat(language, exactness);
-  const text =
-    until === undefined
-      ? format.format(new Date(from))
-      : language === 'ja'
-        ? japaneseSpan(format, from, until)
-        : format.formatRange(new Date(from), new Date(until));
-  return { text, iso: from };
+  if (until === undefined) return format.format(new Date(from));
+  return language === 'ja'
+    ? japaneseSpan(format, from, until)
+    : format.formatRange(new Date(from), new Date(until));
 }
 
 /** `formatRange` falls back to 1945/08/08～1945/08/09 in Japanese: here 1945年8月8日～9日. */
