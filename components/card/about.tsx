@@ -124,7 +124,9 @@ function Figures(props: {
     <dl class="figures">
       {props.figures.map((figure) => {
         const year = figure.year === undefined ? undefined : t.card.year(String(figure.year));
-        const remarks = [year, figure.note].filter((part) => part !== undefined).join('; ');
+        const remarks = [year, figure.note]
+          .filter((part) => part !== undefined)
+          .join(t.card.betweenRemarks);
         return (
           <div key={`${figure.kind}${figure.value}`}>
             <dt>{t.card.figures[figure.kind]}</dt>

@@ -229,7 +229,7 @@ function Figures({ place }: { readonly place: DossierPlace }) {
                   figure.note,
                 ]
                   .filter((part) => part !== undefined)
-                  .join('; ')}
+                  .join(t.card.betweenRemarks)}
                 <Sources sources={figure.sources} />
               </td>
             </tr>

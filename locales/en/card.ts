@@ -45,6 +45,8 @@ export const card = {
     islands: 'Islands',
   },
   year: (year: string) => `in ${year}`,
+  /** Between the year of a figure and what is to be said of it. */
+  betweenRemarks: '; ',
   quoteHeading: 'From the reports',
   disputeHeading: 'The dispute in brief',
   timelineHeading: 'Timeline',

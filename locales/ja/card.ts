@@ -40,6 +40,7 @@ export const card: typeof english = {
     islands: '島の数',
   },
   year: (year) => `${year}年`,
+  betweenRemarks: '、',
   quoteHeading: '記事から',
   disputeHeading: '問題のあらまし',
   timelineHeading: '年表',

@@ -40,6 +40,7 @@ export const card: typeof english = {
     islands: 'Островов',
   },
   year: (year) => `${year} год`,
+  betweenRemarks: '; ',
   quoteHeading: 'Из публикаций',
   disputeHeading: 'Спор вкратце',
   timelineHeading: 'Хронология',
