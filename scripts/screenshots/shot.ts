@@ -107,7 +107,8 @@ export function popupOnArticle(): Shot['show'] {
 /** Types into the popup's look-up field and waits for what it shows. */
 export function lookUp(query: string, shown: string): Shot['show'] {
   return own('popup.html', async (page) => {
-    await page.type('input[type=search]', query);
+    const field = await until('the field', () => page.$('input[type=search]'));
+    await field.type(query);
     await until(shown, () => page.$(shown));
     // The answer is drawn a moment after the typing ends.
     await sleep(200);

@@ -100,7 +100,7 @@ const ownShots = inEachLanguage((language, ending) => [
     show: lookUp(misspeltIn[language], '.detail .card'),
   },
   { name: `popup-page${ending}`, ...popupSize, show: popupOnArticle() },
-  { name: `popup-nothing${ending}`, ...popupSize, show: lookUp('qqqqxz', '.nearest') },
+  { name: `popup-nothing${ending}`, ...popupSize, show: lookUp('qqqqxz', '.sentence .chips') },
   {
     name: `sidepanel${ending}`,
     ...sidePanelSize,
