@@ -30,6 +30,10 @@ export const kindWords = listed(kinds);
 export const unspacedKinds =
   /^(?:[のとはがをにで、と]|島|諸島|群島|列島|問題|について|とは|一覧|一覧表|リスト|表|ファイル|を見る|を表示|を開く|を検索|섬|군도|열도|岛|群岛|列岛)*$/u;
 
+/** Countries and unions that a ministry or a president may be of, beside the two. As beginnings of words. */
+export const otherCountryWord =
+  /^(?:ukrain|украин|україн|うくらいな|乌克兰|우크라이나|american|america|usa|us|united states|сша|америк|米国|あめりか|美国|미국|china|chinese|кита|中国|중국|korea|коре|韓国|韩国|한국|german|герман|どいつ|french|france|франц|british|britain|британ|英国|poland|polish|eu|ес)/u;
+
 /** Both countries: what is said here is nearly always of them. As beginnings of words. */
 export const countryWord =
   /^(?:japan|russi|russl|rusl|soviet|ussr|ссср|советск|япон|росси|русск|японі|росі|japon|japón|giappon|rusia|rosj|rosyjs|yapon|rusya|日本|ろしあ|そ連|苏联|소련|俄|일본|러시아)/u;

@@ -44,7 +44,8 @@ function monthNumber(name: string): number | undefined {
 
 function monthNumbers(): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const language of interfaceLanguages) {
+  // September is Sep in the United States, and Sept in Britain.
+  for (const language of [...interfaceLanguages, 'en-GB']) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC' });

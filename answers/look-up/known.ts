@@ -3,7 +3,13 @@
  * query is a name; it is a date or a year; it holds the whole name of a place, or another name among known words;
  * its words speak of a topic; it is the beginning of a name; all its words stand in one text.
  */
-import { countryWord, fillerWords, kindWords, unspacedKinds } from './common-words.ts';
+import {
+  countryWord,
+  fillerWords,
+  kindWords,
+  otherCountryWord,
+  unspacedKinds,
+} from './common-words.ts';
 import { dateIn } from './date.ts';
 import { type SearchEntry, searchGroups } from './entry.ts';
 import { fold } from './fold.ts';
@@ -173,7 +179,7 @@ export class Known {
     }
     if (address.startsWith('person/')) {
       const rest = leftOver(pattern, [folded]).flatMap(piecesOf);
-      return rest.every((word) => this.knows(word)) && !this.#isOfAnother(address, rest);
+      return rest.every((word) => this.knows(word)) && !this.#isOfAnother(name, rest);
     }
     // “People” beside another name is no part of the dossier.
     const beside = isOfPart(address) ? held.filter((each) => isOfPart(each.address)) : held;
@@ -188,13 +194,18 @@ export class Known {
     );
   }
 
-  /** The Foreign Ministry of Japan is not Russia’s: a body that is named with its country is no other’s. */
-  #isOfAnother(address: string, words: readonly string[]): boolean {
-    const named = this.#names
-      .filter((name) => name.address === address)
-      .flatMap(({ folded }) => folded.split(' '));
-    if (!named.some((word) => countryWord.test(word))) return false;
-    return words.some((word) => countryWord.test(word) && finderOf(word)(named.join(' ')) < 0);
+  /**
+   * Whether the words beside a body's name say that it is another country's: the Foreign Ministry of Japan, or of
+   * Ukraine, is not Russia's. What Russia's says on Japan is: there the name has its country in it.
+   */
+  #isOfAnother({ address, folded }: LookUpName, words: readonly string[]): boolean {
+    const isOfCountry = (text: string) => text.split(' ').some((word) => countryWord.test(word));
+    const names = this.#names.filter((name) => name.address === address);
+    if (isOfCountry(folded) || !names.some((name) => isOfCountry(name.folded))) return false;
+    const own = names.map((name) => name.folded).join(' ');
+    return words.some(
+      (word) => otherCountryWord.test(word) || (countryWord.test(word) && finderOf(word)(own) < 0),
+    );
   }
 
   /** All that is said of an entry, its names too. */

@@ -135,6 +135,14 @@ const entries: SearchEntry[] = [
     names: [],
     texts: ['On Takeshima. A ministry'],
   },
+  {
+    group: 'sources',
+    id: 'airport',
+    address: 'source/airport',
+    title: 'Kurilsk airport',
+    names: [],
+    texts: ['Kurilsk airport. A ministry in Ukraine'],
+  },
 ];
 const search = createSearch(entries);
 
@@ -264,6 +272,8 @@ describe('what is known', () => {
     expect(first('Moscow military')).toBe('person/military');
     expect(first('military of Japan')).toBe('person/military');
     expect(first('Russian military')).toBeUndefined();
+    expect(first('military of Ukraine')).toBeUndefined();
+    expect(first('Japanese military, Russia')).toBe('person/military');
   });
 
   it('is a part of the dossier only where nothing else is named with it', () => {
@@ -342,6 +352,10 @@ describe('what is not known', () => {
     const { groups, beside } = search.find('Takeshima');
     expect(groups).toEqual([]);
     expect(beside.map(({ address }) => address)).toEqual(['source/book']);
+  });
+
+  it('is asked for by what lies there, though a work is called so', () => {
+    expect(meant('Kurilsk airport')).toEqual(['place/iturup']);
   });
 
   it.each(['', '   ', '—', '\u200b'])('is nothing for %j', (query) => {
