@@ -33,8 +33,9 @@ export interface SpokenOf {
 }
 
 /**
- * Topics in which Japan or Russia has a part: where neither is named near a cue, a peace treaty may be one of two
- * captains, a name that of a ship and an occupation one by snow, and every other subject speaks against it.
+ * Topics in which Japan or Russia has a part. Where neither is named near a cue, the words may be of something
+ * else (two captains make peace, a ship gets a name, snow occupies a street), so every other subject speaks
+ * against the topic.
  */
 const ofTheTwo: ReadonlySet<TopicId> = new Set([
   'talks-suspended',
@@ -49,10 +50,10 @@ const ofTheTwo: ReadonlySet<TopicId> = new Set([
   'joint-declaration-1956',
 ]);
 
-/** Of those, the ones in which the Ainu have a part as well. */
+/** Of the topics above, those in which the Ainu have a part as well. */
 const ofTheAinu: ReadonlySet<TopicId> = new Set(['naming', 'history']);
 
-/** Of those, the ones of which a weak cue counts only where a side is named near it. */
+/** Of the topics of the two, those of which a weak cue counts only where a side is named near it. */
 const callingForSides: ReadonlySet<TopicId> = new Set([
   'talks-suspended',
   'sanctions',

@@ -60,7 +60,7 @@ export interface Hearing {
   readonly mention: number;
   /** How far a cue hears other words, in characters; half as far where a side is named. */
   readonly reach: number;
-  /** Where the two sides are named, for a topic between them; undefined for any other. */
+  /** Where those are named who have a part in the topic; undefined where nobody need be named. */
   readonly sides: readonly CueHit[] | undefined;
   /** Whether both are. */
   readonly namesBoth: boolean;
@@ -79,7 +79,7 @@ interface Evidence {
   readonly hints: readonly CueHit[];
   readonly against: readonly CueHit[];
   readonly rivals: readonly CueHit[];
-  /** Whether the topic is one between two sides, and no cue has one of them near. */
+  /** Whether somebody has a part in the topic, and is named near no cue. */
   readonly isAlone: boolean;
 }
 

@@ -6,8 +6,8 @@ export const english: LanguageCues = {
       japan*, tokyo*, kishida, abe, hayashi, matsuno, takaichi, ishiba, nemuro,
       hashimoto, obuchi, koizumi, suga, motegi, hatoyama`,
     russia: `
-      russia*, moscow*, kremlin, putin*, lavrov, zakharova, medvedev, soviet*, ussr,
-      yeltsin*, gorbachev*, khrushchev*, gromyko, lavrov*, trutnev, mishustin, medvedev*`,
+      russia*, moscow*, kremlin, putin*, lavrov*, zakharova, medvedev*, soviet*, ussr,
+      yeltsin*, gorbachev*, khrushchev*, gromyko, trutnev, mishustin`,
     islands: `
       island*, isles, islet*, kuril*, territor*, iturup, etorofu, kunashir*, shikotan, habomai*`,
     officials: `
@@ -105,7 +105,7 @@ export const english: LanguageCues = {
         (insurer*|insurance|reinsur*) … (russian|@russia|flag) … (no longer|cover|refus*),
         (no|without) … (cover|payments|transfers|parts) … since the (sanctions|invasion),
         (told|ordered) not to (deal|sell|ship|trade|deliver),
-        (nothing|no) … (may|can) (leave|be shipped|be exported|be sold|be sent) … (russia*|pier|port), (rouble|ruble|yen) (payment*|transfer*), payment* … (sent back|sends … back|returned|bounced|refused) … (@russia|@japan|bank)`,
+        (nothing|no) … (may|can) (leave|be shipped|be exported|be sold|be sent) … @russia, (rouble|ruble|yen) (payment*|transfer*), payment* … (sent back|sends … back|returned|bounced|refused) … (@russia|@japan|bank)`,
       weak: `
         no longer reach, stopped shipping, stopped selling, tariffs, used cars, transfers, yen,
         blocked, export curbs, sanctions, embargo*, blacklist*, countermeasure*, restriction*,
@@ -325,7 +325,7 @@ export const english: LanguageCues = {
         (since|under|after) … 2020 … (illegal|crime|forbid*|forbidden|ban*|outlaw*) … (territor*|land|islands),
         (crime|illegal|offence|offense) … (give|giving|part|cede|ceding|hand*) … (territor*|land|islands|soil) … (russia*|2020|moscow),
         enshrin* … (territor*|borders),
-        article 67, (part with|give up|giving up|cede|ceding|give away|giving away) … (acre|inch|single metre|square metre|territory|land|soil) … (ruled out|banned|forbidden|crime|illegal|prison|years), basic law … (moscow|russia*|kremlin), (delimitation|marking of borders|demarcation) … (exempt*|exception|except*)`,
+        article 67 … (constitution*|russia*|territory), (part with|give up|giving up|cede|ceding|give away|giving away) … (acre|inch|single metre|square metre|territory|land|soil) … (ruled out|banned|forbidden|crime|illegal|prison), basic law … (moscow|russia*|kremlin), (delimitation|marking of borders|demarcation) … (exempt*|exception|except*) … (territor*|constitution*|2020)`,
       weak: `
         constitution*, amendment*, clause, basic law, plebiscite, referendum, criminal offence,
         criminal offense`,
@@ -484,7 +484,7 @@ export const english: LanguageCues = {
         (two|different|rival|competing) (names|spellings|labels), what to call … @islands,
         (korean|ainu|russian|japanese) origin … name,
         (pronounc*|mispronounc*|syllable|vowel*|spelling) … (ainu|japanese|russian|both sides), (ainu|japanese|russian|both sides) … (pronounc*|mispronounc*|vowel*), (ainu) (word|name|root),
-        how (do you|to|one) (write|spell|say), pick a side … (name|letter|spelling|word), (name|letter|spelling|word) … pick a side`,
+        how (do you|to|one) (write|spell) … @islands, pick a side … (name|letter|spelling|word), (name|letter|spelling|word) … pick a side`,
       weak: `
         called, known as, known in, named, refer* to, name, names, spelling, spelled, labels,
         wording, pronounc*`,

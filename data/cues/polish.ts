@@ -152,7 +152,7 @@ export const polish: LanguageCues = {
         (japończyk*|mieszkańc*|rodzin*) … (wypędz*|deport*|wysiedl*|wywiez*),
         sachalin* … (zamian*|wymian*|zrzek*), granic* … (wytycz*|ustal*) … (wysp*|cieśnin*),
         imperium rosyjsk*, (car|szogun*|cara), zrzek* … (kuryl*|sachalin*|wysp*),
-        (kazano|kazali|rozkazano) … (spakowa*|wyjecha*|opuści*), (statek|okręt) … (zabra*|wywióz*|wywioz*) … (mieszkańc*|wieś|rodzin*|sachalin), (żołnierz*|sierżant*|mężczyź*) … (weszli|wkroczy*|zajęli)`,
+        (radzieck*|sowieck*|japoń*|1945|1946|1947) … (kazano|kazali|rozkazano) … (spakowa*|wyjecha*|opuści*), (statek|okręt) … (wywióz*|wywioz*|zabra*) … (wieś|sachalin), (żołnierz*|sierżant*|mężczyź*) … (weszli|wkroczy*|zajęli)`,
       weak: `
         wojny światowej, wojna światowa, radzieck*, zsrr, wieku, stuleci*, carsk*, kozac*, imperi*,
         coloni*, kapitulacj*, koniec wojny, imperium`,
