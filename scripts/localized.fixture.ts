@@ -22,8 +22,9 @@ const lettersOf = (text: string, script: RegExp) => text.match(script)?.length ?
 
 /** Whether a bracket, a colon, a question or an exclamation mark beside Japanese letters is of half width. */
 export function hasHalfWidth(text: string): boolean {
-  const letter = '[\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}「」]';
-  return new RegExp(`${letter} ?[(:!?]|[):] ?${letter}`, 'u').test(text);
+  const letter = '\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Han}';
+  // A mark in 「」 is what the reader is to type.
+  return new RegExp(`[${letter}」] ?[(:]|[${letter}] ?[!?]|[):] ?[${letter}「]`, 'u').test(text);
 }
 
 /**

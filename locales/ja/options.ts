@@ -82,7 +82,7 @@ export const options: typeof english = {
     enabled: { label: '読んでいるページの言及に印を付ける', choices: undefined },
     sites: {
       label: '印を付けないサイト',
-      hint: '1行に1つ。「example.org」はサブドメインも含みます。「example.org/news」はその一部、「*」は任意の文字列、行頭の「！」は例外です。後の行が優先されます。',
+      hint: '1行に1つ。「example.org」はサブドメインも含みます。「example.org/news」はその一部、「*」は任意の文字列、行頭の「!」は例外です。後の行が優先されます。',
       choices: undefined,
     },
     badge: { label: 'ツールバーのボタンに言及の数を示す', choices: undefined },
