@@ -44,7 +44,8 @@ export const english: LanguageCues = {
         normal relations … (@japan|@russia), (@japan|@russia) … normal relations,
         no (document|paper|treaty) … end* the war, (treaty|document|paper|page) … (unsigned|never signed|not signed|still unsigned), (deadline|target date) … peace treaty, peace treaty … (deadline|target date|dropped|shelved),
         document that ends the war, (treaty|document) … ends the war, (proposal|plan|formula) … (border|frontier) … @islands,
-        (got up|walked away|rose|stormed) … (left|from) the table, (draft*|document|page) … (close|closes|settle*) the matter`,
+        (got up|walked away|rose|stormed) … (left|from) the table, (draft*|document|page) … (close|closes|settle*) the matter,
+        (paper|document|treaty) … (closed|ended|close|end) the war between`,
       weak: `
         meet, meeting*, nothing to discuss, sit down, sat down, settle the, resume*, rounds, talks,
         negotiat*, dialogue, summit*, working group*, formula, the table, deputy ministers, met,
@@ -109,7 +110,7 @@ export const english: LanguageCues = {
       weak: `
         no longer reach, stopped shipping, stopped selling, tariffs, used cars, transfers, yen,
         blocked, export curbs, sanctions, embargo*, blacklist*, countermeasure*, restriction*,
-        export control*, frozen assets, curbs, retaliat*, luxury goods, insurer*, payments,
+        export control*, frozen assets, curbs, retaliat*, luxury goods, payments,
         spare parts, supplier*, entry ban*, export ban*, import ban*, duty-free, tariff*, assets`,
       company: `
         2022, @japan, @russia, ukraine, g7, group of seven, western, invasion, the war in ukraine,
@@ -149,7 +150,8 @@ export const english: LanguageCues = {
         (tokyo|japan|moscow|russia) … (express*|voic*) … (gratitude|thanks|regret|concern),
         (answer|response|reply|reaction) from (tokyo|moscow),
         (incompatible|inconsistent|at odds) with (japan's|tokyo's|the country's|russia's|moscow's|its) (position|stance),
-        (charg*|ambassador|envoy|diplomat) … (was|been) (shown|kept|called|summoned|handed|read|received) … (minute*|standing|page|note|unacceptable|ministry|vice-minister), (nobody's|no one's) (leave|permission) … (own country|own territory|own soil)`,
+        (charg*|ambassador|envoy|diplomat) … (was|been) (shown|kept|called|summoned|handed|read|received) … (minute*|standing|page|note|unacceptable|ministry|vice-minister), (nobody's|no one's) (leave|permission) … (own country|own territory|own soil),
+        (minister|ministry) … (had|called) the (russian |japanese )?ambassador in, (the )?ambassador (replied|retorted|answered) … (own country|government|head), hurt the feelings of … (people|japanese|russian*)`,
       weak: `
         protest*, condemn*, unacceptable, denounc*, reject*, regret*, retort*, replied, rebuff*,
         outrage, brushed aside, dismissed, told … envoy, angered, criticis*, criticiz*, accept it,
@@ -376,7 +378,8 @@ export const english: LanguageCues = {
         (last|final) … (soldiers|garrison|defenders) … (laid down|surrender*|captured|camps),
         (japanese garrison|garrison) … (fought|held out|resist*|surrender*|laid down),
         emperor's (broadcast|surrender),
-        (shipped|taken|marched) … (siberia|camps|labour camps|labor camps), (16|17|18|19)th-century`,
+        (shipped|taken|marched) … (siberia|camps|labour camps|labor camps), (16|17|18|19)th-century,
+        (red army|soviet) (men|soldiers|troops) … (ashore|landed|came|moved in), (ship|freighter|steamer) … (took|carried|shipped) … (japanese famil*|every japanese|the japanese) … (off|away|sakhalin|hakodate), sakhalin … hakodate`,
       weak: `
         1905, 1945, garrison, charted, tribute, diplomats, evacuat* by ship, removed, tsarist,
         meiji, annex*, last steamer, villagers, soviet*, world war*, wwii, second world war,

@@ -259,7 +259,8 @@ export const french: LanguageCues = {
         (division|brigade|régiment) … (île*|artillerie|kouriles|déploy*), caserne*,
         (navires?|bombardiers?|chasseurs?|soldats|troupes|marine|flotte) (russe|chinois|soviétique|japonais|américain)*,
         tirs? (réels?|d'essai|d'artillerie), manœuvres … (soldats|troupes|armée|navires),
-        (avion|navire|drone)s? (espion*|de reconnaissance|de surveillance)`,
+        (avion|navire|drone)s? (espion*|de reconnaissance|de surveillance),
+        su-##, tu-##*, mig-##, f-##`,
       weak: `
         militaire*, troupes, manœuvres, hélicoptère*, espace aérien, soldats, marine, exercices,
         armée, batterie*, radar*, caserne`,

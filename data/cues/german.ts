@@ -98,7 +98,8 @@ export const german: LanguageCues = {
         japanisch* (investition*|investor*|unternehm*|firmen|kapital), acht-punkte-plan*,
         gemeinsam* (gewächsh*|fischzucht|tourismus|wirtschaftstätig*|wirtschaftsaktiv*|bewirtschaft*),
         (erdbeer*|seeigel*|windkraft*|müll*) … (beide|gemeinsam*|japan*|zwei),
-        (japan*|tokio*) … (invest*|unternehmer*) … (insel*|kuril*)`,
+        (japan*|tokio*) … (invest*|unternehmer*) … (insel*|kuril*),
+        (aus|von) (hokkaido|sapporo|japan) … (techniker*|ingenieur*|firma|beide* länder), (techniker*|ingenieur*) beider länder, (aus|von) (hokkaido|sapporo) … (geliefert|gewartet)`,
       weak: `
         investition*, wirtschaftsprojekt*, zusammenarbeit, gemeinsam*, erdbeer*, seeigel,
         gewächshaus*, investor*`,
@@ -266,7 +267,8 @@ export const german: LanguageCues = {
         (s-300|s-400|bastion|iskander), (division|brigade|regiment), garnison*, kaserne*, bomber*,
         (russisch*|chinesisch*|sowjetisch*|japanisch*) (kriegsschiff*|bomber*|flotte*|soldaten|truppen|marine),
         scharfe* munition, schießübung*, schützenpanzer*, (aufklärungs)(flugzeug*|schiff*|drohne*),
-        streitkräfte*, luftwaffe*`,
+        streitkräfte*, luftwaffe*,
+        su-##, tu-##*, mig-##, f-##`,
       weak: `
         militär*, truppen, manöver, hubschrauber*, luftraum*, soldaten, marine, übung*, asw-*,
         radar*, stationier*, division`,

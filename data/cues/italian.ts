@@ -220,7 +220,8 @@ export const italian: LanguageCues = {
         (batteri*|sistem*) … (missil*|antiaere*|costier*|s-300|s-400),
         (divisione|brigata|reggimento) … (isol*|artiglieria|curili|schier*), casern*,
         (navi|bombardieri|soldati|truppe|marina|flotta) (russ|cines|sovietic|giappones|american)*,
-        guarnigione, a fuoco (vivo|reale), (aereo|nave|drone) spia`,
+        guarnigione, a fuoco (vivo|reale), (aereo|nave|drone) spia,
+        su-##, tu-##*, mig-##, f-##`,
       weak: `
         militar*, truppe, esercitazion*, elicotter*, spazio aereo, soldati, marina, esercito,
         batteria, radar, caserma, guarnigione`,

@@ -209,7 +209,8 @@ export const polish: LanguageCues = {
         (bateri*|system*) … (rakiet*|przeciwlotnicz*|nabrzeżn*|s-300|s-400),
         (dywizj*|brygad*|pułk*) … (wysp*|artyler*|kuryl*), koszar*,
         (rosyjsk*|chińsk*|radzieck*|japońsk*|amerykańsk*) (okręt*|bombow*|myśliw*|żołnierz*|wojsk*|flot*),
-        ostr* amunicj*, (samolot*|okręt*|dron*) (szpiegowsk*|zwiadowcz*|rozpoznawcz*)`,
+        ostr* amunicj*, (samolot*|okręt*|dron*) (szpiegowsk*|zwiadowcz*|rozpoznawcz*),
+        su-##, tu-##*, mig-##, f-##`,
       weak: `
         wojsk*, okręt*, manewr*, ćwicze*, śmigłow*, żołnierz*, rakiet*, armia, radar*, koszary,
         garnizon*`,

@@ -223,7 +223,8 @@ export const portuguese: LanguageCues = {
         (bateria*|sistema*) … (mísse*|míssi*|antiaére*|costeir*|s-300|s-400), mísse*,
         (divisão|brigada|regimento) … (ilha*|artilharia|curilas|destac*), quart*l,
         (navios?|bombardeiros?|caças|soldados|tropas|marinha|frota) (russ|chines|soviétic|japones|american)*,
-        guarnição, fogo real, (avião|navio|drone) espião`,
+        guarnição, fogo real, (avião|navio|drone) espião,
+        su-##, tu-##*, mig-##, f-##`,
       weak: `
         militar*, tropas, manobras, helicóptero*, espaço aéreo, soldados, marinha, exercícios,
         exército, bateria, radares, guarnição`,

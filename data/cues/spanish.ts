@@ -249,7 +249,8 @@ export const spanish: LanguageCues = {
         radares … (misil*|defensa|militar*), misiles (antibuque|de crucero|tierra-aire),
         (división|brigada|regimiento) … (isla*|artillería|kuriles|desple*), cuartel*,
         (buques?|bombarderos?|soldados|tropas|marina|flota|aviones) (rus|chin|soviétic|japones|estadounidens)*,
-        guarnición, fuego real, cazas … (rus*|japones*|despeg*|pista|base), (avión|buque|dron) espía`,
+        guarnición, fuego real, cazas … (rus*|japones*|despeg*|pista|base), (avión|buque|dron) espía,
+        su-##, tu-##*, mig-##, f-##`,
       weak: `
         militar*, tropas, maniobras, helicóptero*, espacio aéreo, soldados, ejercicios, armada,
         guerra fría, ejército, batería, radares, cuartel, guarnición`,
