@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Marks } from './marks.ts';
 import { Renewal } from './renewal.ts';
 
@@ -20,12 +20,18 @@ beforeAll(() => {
 describe('text that is drawn anew', () => {
   let marks: Marks;
   beforeEach(() => {
+    // A mark is remembered for two seconds, which a busy machine may take between two lines.
+    vi.useFakeTimers({ toFake: ['performance'] });
     document.body.innerHTML = '<p>On Iturup.</p>';
     marks = new Marks({
       name: () => 'test',
       showsFirstOnly: () => false,
       shadowRootOf: () => null,
     });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
   });
 
   /** Marks the name in a text as the close reading does. */
