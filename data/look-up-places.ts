@@ -288,7 +288,7 @@ export const neighbourNames: readonly AttestedNames[] = [
   },
   {
     address: 'place/iturup',
-    names: ['Vries Strait', 'De Vries Strait', 'Пролив Фриза', 'Proliv Friza'],
+    names: ['Vries Strait', 'De Vries Strait', 'Пролив Фриза', 'Proliv Friza', 'Friza Strait'],
     support: { sources: ['wikipedia-en-straits'] },
   },
   {
@@ -310,6 +310,7 @@ export const neighbourNames: readonly AttestedNames[] = [
       '単冠',
       '単冠湾',
       'ひとかっぷ',
+      'Hitokappu',
       'ブレヴェスニク空港',
     ],
     support: { sources: ['nihonshima'] },
@@ -464,5 +465,20 @@ export const neighbourNames: readonly AttestedNames[] = [
     address: 'chain/matua',
     names: ['Sarychev', 'Sarychev Peak'],
     support: { sources: ['gvp-volcanoes'] },
+  },
+  {
+    address: 'chain/onekotan',
+    names: ['Nemo Peak', 'Tao-Rusyr Caldera'],
+    support: { sources: ['volcano-world'] },
+  },
+  {
+    address: 'chain/paramushir',
+    names: ['Karpinsky Group', 'Lomonosov Group', 'Vernadskii Ridge'],
+    support: { sources: ['volcano-world'] },
+  },
+  {
+    address: 'chain/simushir',
+    names: ['Prevo Peak', 'Zavaritzki Caldera', 'Goriaschaia Sopka'],
+    support: { sources: ['volcano-world'] },
   },
 ];

@@ -3047,6 +3047,20 @@ export const sources: readonly Source[] = [
     },
   },
   {
+    id: 'volcano-world',
+    kind: 'page',
+    work: {
+      en: 'Volcano World: Northern and Central Kurile Islands',
+      ja: 'ボルケーノ・ワールド「北・中千島」',
+      ru: 'Volcano World: Северные и Средние Курилы',
+    },
+    body: {
+      en: 'Oregon State University, United States',
+      ja: 'オレゴン州立大学（米国）',
+      ru: 'Университет штата Орегон, США',
+    },
+  },
+  {
     id: 'gvp-volcanoes',
     kind: 'data',
     work: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateIn, isDayOfMonth } from './date.ts';
+import { dateIn, inCommonEra, isDayOfMonth } from './date.ts';
 import { fold } from './fold.ts';
 
 describe('a query', () => {
@@ -18,6 +18,7 @@ describe('a query', () => {
     ['1855-02-07', '1855-02-07'],
     ['2022/3/21', '2022-03-21'],
     ['07.02.1855', '1855-02-07'],
+    ['2009 July', '2009-07'],
     ['March 2022', '2022-03'],
     ['март 2022', '2022-03'],
     ['май 1945 года', '1945-05'],
@@ -52,4 +53,14 @@ it.each([
   ['treaty', 'august', false],
 ])('takes %s beside %s for a day of a month: %s', (one, other, isDay) => {
   expect(isDayOfMonth(one, other)).toBe(isDay);
+});
+
+it.each([
+  ['昭和31年10月19日', '1956年10月19日'],
+  ['明治8年', '1875年'],
+  ['令和元年', '2019年'],
+  ['1956年', '1956年'],
+  ['令和4年版外交青書', '令和4年版外交青書'],
+])('%s is %s', (query, year) => {
+  expect(inCommonEra(query)).toBe(year);
 });

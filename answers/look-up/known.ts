@@ -10,7 +10,7 @@ import {
   otherCountryWord,
   unspacedKinds,
 } from './common-words.ts';
-import { dateIn } from './date.ts';
+import { dateIn, inCommonEra } from './date.ts';
 import { type SearchEntry, searchGroups } from './entry.ts';
 import { fold } from './fold.ts';
 import { InflectedNames } from './inflected.ts';
@@ -67,7 +67,8 @@ export class Known {
     this.#inflected = new InflectedNames(this.#names);
   }
 
-  find(query: string): KnownAnswer {
+  find(typed: string): KnownAnswer {
+    const query = inCommonEra(typed);
     const pattern = yearInWords.exec(query)?.[1] ?? this.#inflected.inFirstCase(query);
     const told = tellingWords(pattern);
     const bare = told.join(' ');
@@ -253,9 +254,14 @@ export class Known {
   #byStems(told: readonly string[], bare: string): KnownFind[] {
     if (bare === '') return [];
     const beside = told.flatMap(piecesOf).filter((word) => !countryWord.test(word));
+    // “Troops on the islands”: all that is said here is of them.
+    const onIslands = told.filter((word) => !kindWords.has(word));
     return this.#stems.flatMap(({ entry, folded }): KnownFind[] => {
       const rank = folded.includes(bare) ? 0 : 1;
       if (coveredBy(folded, told)) return [{ entry, words: told, way: ways.topic, rank }];
+      if (onIslands.length > 0 && coveredBy(folded, onIslands)) {
+        return [{ entry, words: onIslands, way: ways.topic, rank: 2 }];
+      }
       if (entry.isOfBothSides && coveredBy(folded, beside)) {
         return [{ entry, words: beside, way: ways.topic, rank: 2 }];
       }
