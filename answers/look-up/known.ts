@@ -81,7 +81,7 @@ export class Known {
     for (const find of [
       ...this.#byDate(tellingWords(query)),
       ...this.#byYear(bare),
-      ...this.#byStems(told, bare),
+      ...this.#byStems(told, bare, query),
       ...findInTexts(this.#texts, told),
     ]) {
       add(find);
@@ -251,15 +251,14 @@ export class Known {
   }
 
   /** The topics that all the words of a query speak of, or that its beginning may come to speak of. */
-  #byStems(told: readonly string[], bare: string): KnownFind[] {
+  #byStems(told: readonly string[], bare: string, query: string): KnownFind[] {
     if (bare === '') return [];
     const beside = told.flatMap(piecesOf).filter((word) => !countryWord.test(word));
-    // “Troops on the islands”: all that is said here is of them.
-    const onIslands = told.filter((word) => !kindWords.has(word));
+    const onIslands = toldOfIslands(query);
     return this.#stems.flatMap(({ entry, folded }): KnownFind[] => {
       const rank = folded.includes(bare) ? 0 : 1;
       if (coveredBy(folded, told)) return [{ entry, words: told, way: ways.topic, rank }];
-      if (onIslands.length > 0 && coveredBy(folded, onIslands)) {
+      if (onIslands !== undefined && coveredBy(folded, onIslands)) {
         return [{ entry, words: onIslands, way: ways.topic, rank: 2 }];
       }
       if (entry.isOfBothSides && coveredBy(folded, beside)) {
@@ -271,12 +270,19 @@ export class Known {
   }
 }
 
+/** “Troops on the islands” is “troops”, for all that is said here is of the islands; undefined for anything else. */
+function toldOfIslands(query: string): readonly string[] | undefined {
+  const [, before] =
+    /^(.+) (?:on|in|на)(?: the)? (?:islands|kurils|islets|островах|курилах)$/u.exec(query) ?? [];
+  return before === undefined ? undefined : tellingWords(before);
+}
+
 function isOfPart(address: string): boolean {
   return !address.includes('/');
 }
 
 /** A query that holds the name of one of the islands is about it, whatever else it holds. */
-function isOfPlace(address: string): boolean {
+export function isOfPlace(address: string): boolean {
   return address.startsWith('place/') || address.startsWith('chain/');
 }
 

@@ -61,12 +61,10 @@ export function coveredBy(stems: readonly string[], told: readonly string[]): bo
   const left = rest.split(' ').filter((word) => word !== '');
   return (
     left.every((word) => {
-      const isCovered =
-        single.some((stem) => word.startsWith(stem)) ||
-        unspacedKinds.test(word) ||
-        shortEnding.test(word);
-      if (isCovered) isMet = true;
-      return isCovered;
+      const isSpokenOf = single.some((stem) => word.startsWith(stem));
+      if (isSpokenOf) isMet = true;
+      // What stands beside a stem speaks of nothing by itself: 島, 問題, り.
+      return isSpokenOf || unspacedKinds.test(word) || shortEnding.test(word);
     }) && isMet
   );
 }

@@ -354,6 +354,14 @@ describe('what is not known', () => {
     expect(beside.map(({ address }) => address)).toEqual(['source/book']);
   });
 
+  it.each(['島群島', '島', 'い'])('is nothing for %s, which stands with any name', (query) => {
+    expect(first(query) ?? '').not.toMatch(/^topic/);
+  });
+
+  it('is asked for where the query is a longer name misspelt, in words that we know', () => {
+    expect(meant('Souther Kuril Islands')[0]).toBe('place/disputed');
+  });
+
   it('is asked for by what lies there, though a work is called so', () => {
     expect(meant('Kurilsk airport')).toEqual(['place/iturup']);
   });

@@ -5,9 +5,10 @@
  */
 import { type Mark, type SearchEntry, type SearchGroup, searchGroups } from './entry.ts';
 import { fold } from './fold.ts';
-import { Known } from './known.ts';
+import { isOfPlace, Known } from './known.ts';
 import { marksIn } from './marks.ts';
 import { isNameInText, type PreparedNames, prepareNames } from './names.ts';
+import { isCommon, leftOver } from './query-words.ts';
 import { Similar } from './similar.ts';
 import { type KnownFind, ways } from './ways.ts';
 
@@ -75,6 +76,25 @@ export function createSearch(
   const own = prepareNames(entries);
   const known = new Known(entries, [...prepared.names, ...own.names]);
   const similar = new Similar(known, [prepared.index, own.index]);
+  /**
+   * Whether a query is a name misspelt rather than what was found by a part of it: “Pouth Kuril Islands” holds a
+   * shorter one, «курилагх» begins as a word of our texts. “Остров Шикотан” is Shikotan, and no slip away from
+   * another island.
+   */
+  const isAnotherName = (
+    pattern: string,
+    best: KnownFind | undefined,
+    unknown: readonly string[],
+  ) => {
+    const isText = best?.way === ways.text;
+    const isHolder =
+      best?.way === ways.holdsPlace && !isCommon(leftOver(pattern, best.words).join(' '));
+    if (unknown.length === 0 && !isText && !isHolder) return false;
+    const [nearest] = similar.misspelt(pattern);
+    if (nearest === undefined) return false;
+    if (unknown.length > 0) return true;
+    return isText ? isOfPlace(nearest.address) : nearest.address !== best?.entry.address;
+  };
   return {
     find(query) {
       const typed = folded(query);
@@ -86,8 +106,7 @@ export function createSearch(
       const { finds: all, unknown } = known.find(pattern);
       // What means something else nearly everywhere is not found by being the beginning of more.
       const isRare = known.rareNames(pattern).length > 0;
-      // “Pouth Kuril Islands” holds a name, but is a longer one misspelt.
-      const isMisspelt = unknown.length > 0 && similar.misspelt(pattern).length > 0;
+      const isMisspelt = isAnotherName(pattern, all[0], unknown);
       const finds =
         isRare || isMisspelt
           ? all.filter(({ way }) => way === ways.name || way === ways.bareName)
