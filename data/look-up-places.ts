@@ -473,7 +473,7 @@ export const neighbourNames: readonly AttestedNames[] = [
   },
   {
     address: 'chain/paramushir',
-    names: ['Karpinsky Group', 'Lomonosov Group', 'Vernadskii Ridge'],
+    names: ['Karpinsky Group'],
     support: { sources: ['volcano-world'] },
   },
   {
