@@ -33,9 +33,8 @@ export interface SpokenOf {
 }
 
 /**
- * Topics in which Japan or Russia has a part. Where neither is named near a cue, the words may be of something
- * else (two captains make peace, a ship gets a name, snow occupies a street), so every other subject speaks
- * against the topic.
+ * Topics that are spoken of only where Japan or Russia is named near a cue. Without them two captains may make
+ * peace, a ship may get a name, and snow may occupy a street: then every other subject speaks against the topic.
  */
 const ofTheTwo: ReadonlySet<TopicId> = new Set([
   'talks-suspended',

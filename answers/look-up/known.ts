@@ -16,7 +16,15 @@ import { fold } from './fold.ts';
 import { InflectedNames } from './inflected.ts';
 import { finderOf, hanOrKana } from './marks.ts';
 import { holdsName, isAskedFor, isBeginningOf, type LookUpName } from './names.ts';
-import { coveredBy, isCommon, leftOver, longest, piecesOf, tellingWords } from './query-words.ts';
+import {
+  coveredBy,
+  isCommon,
+  leftOver,
+  longest,
+  piecesOf,
+  tellingWords,
+  wordsOfIslands,
+} from './query-words.ts';
 import { findInTexts, type Text, textsOf } from './texts.ts';
 import { type KnownFind, shortestUnspaced, ways } from './ways.ts';
 
@@ -254,7 +262,7 @@ export class Known {
   #byStems(told: readonly string[], bare: string, query: string): KnownFind[] {
     if (bare === '') return [];
     const beside = told.flatMap(piecesOf).filter((word) => !countryWord.test(word));
-    const onIslands = toldOfIslands(query);
+    const onIslands = wordsOfIslands(query);
     return this.#stems.flatMap(({ entry, folded }): KnownFind[] => {
       const rank = folded.includes(bare) ? 0 : 1;
       if (coveredBy(folded, told)) return [{ entry, words: told, way: ways.topic, rank }];
@@ -268,13 +276,6 @@ export class Known {
       return isBegun ? [{ entry, words: told, way: ways.beginning, rank: bare.length }] : [];
     });
   }
-}
-
-/** “Troops on the islands” is “troops”, for all that is said here is of the islands; undefined for anything else. */
-function toldOfIslands(query: string): readonly string[] | undefined {
-  const [, before] =
-    /^(.+) (?:on|in|на)(?: the)? (?:islands|kurils|islets|островах|курилах)$/u.exec(query) ?? [];
-  return before === undefined ? undefined : tellingWords(before);
 }
 
 function isOfPart(address: string): boolean {

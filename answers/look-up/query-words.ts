@@ -13,6 +13,13 @@ export function tellingWords(pattern: string): readonly string[] {
   return told.length === 0 ? words : told;
 }
 
+/** The words before “on the islands” at the end of a query: “troops” of “troops on the islands”. Else undefined. */
+export function wordsOfIslands(query: string): readonly string[] | undefined {
+  const [, before] =
+    /^(.+) (?:on|in|на)(?: the)? (?:islands|kurils|islets|островах|курилах)$/u.exec(query) ?? [];
+  return before === undefined ? undefined : tellingWords(before);
+}
+
 /** Whether a pattern is made of words that stand with thousands of names. */
 export function isCommon(pattern: string): boolean {
   return pattern
