@@ -51,7 +51,8 @@ describe('text that is drawn anew', () => {
 
   const textIn = (element: Element | null) => element?.firstChild as Text;
 
-  function renewed(change: () => void): Text[] {
+  /** @param tookMs what the clock says that each reading took. */
+  function renewed(change: () => void, tookMs = 0): Text[] {
     const read: Text[] = [];
     const observer = new MutationObserver(() => {});
     observer.observe(document, { subtree: true, childList: true, characterData: true });
@@ -60,6 +61,7 @@ describe('text that is drawn anew', () => {
       read: ({ node }) => {
         read.push(node);
         mark(node);
+        vi.advanceTimersByTime(tookMs);
       },
     });
     change();
@@ -91,5 +93,23 @@ describe('text that is drawn anew', () => {
     expect(marks.size).toBe(0);
     renewed(() => document.body.append('Iturup again'));
     expect([...marks.all()].map(({ id }) => id)).toEqual([before.id]);
+  });
+
+  function namesDrawnAnew(count: number, tookMs: number): number {
+    const lines = () => Array.from({ length: count }, () => new Text('On Iturup.'));
+    const before = lines();
+    document.body.replaceChildren(...before);
+    for (const line of before) mark(line);
+    renewed(() => document.body.replaceChildren(...lines()), tookMs);
+    return marks.size;
+  }
+
+  it('gets a few marks back in the same frame even while the machine is busy elsewhere', () => {
+    expect(namesDrawnAnew(20, 100)).toBe(20);
+  });
+
+  it('leaves the rest of many marks to later when they take too long', () => {
+    expect(namesDrawnAnew(200, 0)).toBe(200);
+    expect(namesDrawnAnew(200, 100)).toBeLessThan(50);
   });
 });
