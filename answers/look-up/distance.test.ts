@@ -9,6 +9,8 @@ describe('the slips between two words', () => {
     ['kunashri', 'kunashiri', 1],
     ['итурп', 'итуруп', 1],
     ['択捉島', '択捉鳥', 1],
+    ['kurylsitk', 'kurylski', 2],
+    ['киульському', 'курильському', 2],
     ['', 'abc', 3],
   ])('from %s to %s are %i', (one, other, slips) => {
     expect(slipsBetween(one, other, 3)).toBe(slips);

@@ -1,35 +1,41 @@
 /**
  * How many slips lie between two words: letters left out, put in, taken for another, or swapped with the
- * next one (optimal string alignment).
+ * next one, also where a letter was then put in or left out between those two (the Damerau–Levenshtein
+ * distance, by the algorithm of Lowrance and Wagner).
  * @returns the number, or anything above `most` where it is more than that.
  */
 export function slipsBetween(one: string, other: string, most: number): number {
   const a = [...one];
   const b = [...other];
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  /** Where each letter of the first word stood last, from 1. */
+  const lastRows = new Map<string, number>();
+  for (const [index, letter] of a.entries()) {
+    const i = index + 1;
+    const above = rows[index] ?? [];
     const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
-      let slips = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+    /** Where the letter of this row stood last in the other word, from 1. */
+    let lastColumn = 0;
+    for (const [at, otherLetter] of b.entries()) {
+      const j = at + 1;
+      const swappedRow = lastRows.get(otherLetter) ?? 0;
+      const beforeSwap = lastColumn > 0 ? rows[swappedRow - 1]?.[lastColumn - 1] : undefined;
+      row.push(
+        Math.min(
+          (above[j] ?? 0) + 1,
+          (row[at] ?? 0) + 1,
+          (above[at] ?? 0) + (letter === otherLetter ? 0 : 1),
+          (beforeSwap ?? most) + (i - swappedRow - 1) + 1 + (j - lastColumn - 1),
+        ),
       );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        slips = Math.min(slips, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(slips);
-      best = Math.min(best, slips);
+      if (letter === otherLetter) lastColumn = j;
     }
-    if (best > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    if (Math.min(...row) > most) return most + 1;
+    lastRows.set(letter, i);
+    rows.push(row);
   }
-  return last[b.length] ?? 0;
+  return rows[a.length]?.[b.length] ?? 0;
 }
 
 /** From these lengths on a reader takes a word with one slip in it, two or three, for the same. */

@@ -10,8 +10,8 @@ import type { LookUpName } from './names.ts';
 import type { KnownFind } from './ways.ts';
 import { WordIndex } from './words.ts';
 
-/** fuse.js takes patterns up to this length. */
-const longestPattern = 32;
+/** No name is longer, with a few slips in it. */
+const longestPattern = 64;
 /** Words are corrected from this length on. */
 const shortestCorrected = 7;
 
@@ -62,7 +62,11 @@ export class Similar {
         return { item, score, slips, isNear };
       })
       .filter(({ isNear }) => isNear)
-      .sort((one, other) => one.slips - other.slips || one.score - other.score)
+      .map((found) => ({ ...found, joined: slipsOfLetters(pattern, found.item.folded) }))
+      .sort(
+        (one, other) =>
+          one.slips - other.slips || one.joined - other.joined || one.score - other.score,
+      )
       .map(({ item }) => item);
   }
 
@@ -91,6 +95,12 @@ export class Similar {
       .filter(({ folded, slips }) => slips <= slipsAllowed(word, folded))
       .sort((one, other) => one.slips - other.slips)[0]?.folded;
   }
+}
+
+/** The slips that are no blanks: “skuril island” is nearer to “s Kuril Island” than to “Kuril Island”. */
+function slipsOfLetters(one: string, other: string): number {
+  const joined = other.replaceAll(' ', '');
+  return slipsBetween(one.replaceAll(' ', ''), joined, joined.length);
 }
 
 /** In any script: World War I, 第一次世界大戦. */
