@@ -119,8 +119,8 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
     expectClear(await cardBox(on), point, size);
   });
 
-  it('opens a quote that is cut in a small window to its whole', async () => {
-    const on = await open('/declaration', { width: 360, height: 560 });
+  it('opens a quote that is cut to its whole', async () => {
+    const on = await open('/declaration', { width: 360, height: 1160 });
     await hover(on, 'Habomai');
     const linesCut = () =>
       stage.probe.inCard<boolean>(
@@ -133,6 +133,27 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
       `(root) => { root.querySelector('.best .more').click(); return null; }`,
     );
     await until('the whole quote', async () => (await linesCut()) === false);
+  });
+
+  it('leads from a line to the quote that has no room in a small window', async () => {
+    const on = await open('/declaration', { width: 360, height: 560 });
+    await hover(on, 'Habomai');
+    await until('the line', () =>
+      stage.probe.inCard<boolean>(
+        on,
+        `(root) => root.querySelector('.to-passage') !== null && root.querySelector('.best') === null`,
+      ),
+    );
+    await stage.probe.inCard(
+      on,
+      `(root) => { root.querySelector('.to-passage').click(); return null; }`,
+    );
+    await until('the quotes', async () =>
+      stage.probe.inCard<boolean>(
+        on,
+        `(root) => root.querySelector('.quotes blockquote') !== null`,
+      ),
+    );
   });
 
   it.each(['/quirks', '/right-to-left', '/vertical', '/transformed', '/popover'])(

@@ -4,24 +4,38 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * From all of it in full to the least that can be read: `full` has the small map, `medium` has none, `close`
- * has no Ainu name, `bare` no own scripts beneath the names, `compact` has small letters, `dense` the smallest,
- * and `least` scrolls as a whole.
+ * has no Ainu name, `bare` no own scripts beneath the names and two lines of a passage, `folded` one line that
+ * leads to it, `compact` has small letters, `dense` the smallest, and `least` scrolls as a whole.
  */
-export type Room = 'full' | 'medium' | 'close' | 'bare' | 'compact' | 'dense' | 'least';
+export type Room = 'full' | 'medium' | 'close' | 'bare' | 'folded' | 'compact' | 'dense' | 'least';
 
-/** What comes after each, and what has to be seen for it to be kept. */
-const tighter: Readonly<Partial<Record<Room, { readonly next: Room; readonly seen: string }>>> = {
-  full: { next: 'medium', seen: '.best blockquote, .fold' },
-  medium: { next: 'close', seen: '.best blockquote, .fold' },
-  close: { next: 'bare', seen: '.best blockquote, .fold' },
-  bare: { next: 'compact', seen: '.positions' },
-  compact: { next: 'dense', seen: '.positions' },
+const roomsWithPassage: readonly Room[] = ['full', 'medium', 'close', 'bare'];
+
+/** Whether a passage that fits the paragraph stands in the first look; else a line and the tab lead to it. */
+export function showsPassage(room: Room): boolean {
+  return roomsWithPassage.includes(room);
+}
+
+/** A passage, else the line about the reports. */
+const passageOrLine = ['.best blockquote', '.fold'];
+const sides = ['.positions'];
+
+/** What comes after each, and what has to be seen for it to be kept: the first of these that is there. */
+const tighter: Readonly<
+  Partial<Record<Room, { readonly next: Room; readonly seen: readonly string[] }>>
+> = {
+  full: { next: 'medium', seen: passageOrLine },
+  medium: { next: 'close', seen: passageOrLine },
+  close: { next: 'bare', seen: passageOrLine },
+  bare: { next: 'folded', seen: ['.best blockquote', ...sides] },
+  folded: { next: 'compact', seen: sides },
+  compact: { next: 'dense', seen: sides },
 };
 
-/** Whether an element of the panel ends below what is seen of it while it is not scrolled. */
-function endsBelow(panel: HTMLElement, selector: string): boolean {
-  const element = panel.querySelector(selector);
-  if (element === null || panel.scrollHeight <= panel.clientHeight) return false;
+/** Whether the first of what is there ends below what is seen of the panel while it is not scrolled. */
+function endsBelow(panel: HTMLElement, seen: readonly string[]): boolean {
+  const [element] = seen.flatMap((selector) => panel.querySelector(selector) ?? []);
+  if (element === undefined || panel.scrollHeight <= panel.clientHeight) return false;
   const end = element.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
   return end + panel.scrollTop > panel.clientHeight + 1;
 }
@@ -44,6 +58,8 @@ export function useRoom(
   useLayoutEffect(() => {
     const step = tighter[room];
     if (step === undefined || panel.current === null) return;
+    // A passage that the reader has unfolded may end below.
+    if (panel.current.querySelector('.best .whole') !== null) return;
     if (endsBelow(panel.current, step.seen)) setFitted({ most, height, room: step.next });
   });
   return room;

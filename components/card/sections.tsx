@@ -5,7 +5,7 @@ import type { CardWords } from '../../locales/card.ts';
 import { About } from './about.tsx';
 import { Locator } from './map.tsx';
 import { type Copy, Publication, Quote } from './quote.tsx';
-import type { Room } from './room.ts';
+import { type Room, showsPassage } from './room.ts';
 import { Footnotes, Sources, Stated } from './sources.tsx';
 
 export interface SectionProps {
@@ -54,6 +54,13 @@ function Positions(props: {
   );
 }
 
+/** What the passage that fits speaks of, as words that lead to it. */
+export function topicOf({ leading }: CardContent, t: CardWords): string {
+  return leading?.reason.type === 'topic'
+    ? t.card.reportsOn(leading.reason.label)
+    : t.card.reportsFold;
+}
+
 /**
  * The first look: what and whose, what each side says, and what the reports say of what the paragraph
  * speaks of; names, place and figures follow.
@@ -65,7 +72,8 @@ export function Glance(
   },
 ) {
   const { content, t, copy, room = 'full' } = props;
-  const { leading } = content;
+  const leading = showsPassage(room) ? content.leading : undefined;
+  const isFolded = leading !== content.leading;
   const footnotes = footnotesOf(content);
   return (
     <>
@@ -82,8 +90,10 @@ export function Glance(
           <Quote quote={leading} t={t} copy={copy} />
         </div>
       )}
-      <button type="button" class="fold" onClick={props.onReports}>
-        <span>{leading === undefined ? t.card.reportsFold : t.card.reportsMore}</span>{' '}
+      <button type="button" class={isFolded ? 'fold to-passage' : 'fold'} onClick={props.onReports}>
+        <span>
+          {isFolded ? topicOf(content, t) : leading ? t.card.reportsMore : t.card.reportsFold}
+        </span>{' '}
         <span class="count">({Math.min(quotesShown, content.quotes.length)})</span>
       </button>
       <About content={content} t={t} footnotes={footnotes} />

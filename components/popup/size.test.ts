@@ -4,7 +4,7 @@ import { compileSpellings } from '../../scripts/gazetteer/spelling-list.ts';
 import { bundled, codeBytes, gzipped, isTable, textOf } from '../../scripts/workshop/size.ts';
 
 /** Code and styles of the popup, gzipped, with the tables of `data` left aside. */
-const mostCodeBytes = 68_000;
+const mostCodeBytes = 68_500;
 /**
  * The tables in one language, the map, all spellings and the names of everything in every language,
  * gzipped: 85.1 kB in Russian. They come after the popup is drawn; the bound shows a table that comes twice.

@@ -54,6 +54,7 @@ export const card = {
   reportsNote: 'The words are the reports’ own, in English.',
   reportsFold: 'What five reports said',
   reportsMore: 'More of what five reports said',
+  reportsOn: (topic: string) => `The reports on: ${topic}`,
   reportsSilent: 'The reports say nothing on what this paragraph speaks of.',
   readings: { russian: 'Russia’s reading', japanese: 'Japan’s reading' },
   report: (number: number) => `Report ${number}`,

@@ -48,6 +48,7 @@ export const card: typeof english = {
   reportsNote: '引用は記事の原文（英語）のままです。',
   reportsFold: '五つの記事の記述',
   reportsMore: '五つの記事の記述をさらに見る',
+  reportsOn: (topic) => `記事の記述：${topic}`,
   reportsSilent: 'この段落の話題に触れた記事はありません。',
   readings: { russian: 'ロシア側の解釈', japanese: '日本側の解釈' },
   report: (number) => `記事${number}`,

@@ -48,6 +48,7 @@ export const card: typeof english = {
   reportsNote: 'Слова публикаций приведены без изменений, по-английски.',
   reportsFold: 'Что сказано в пяти публикациях',
   reportsMore: 'Что ещё сказано в пяти публикациях',
+  reportsOn: (topic) => `Публикации: ${topic}`,
   reportsSilent: 'О теме этого абзаца в публикациях ничего не сказано.',
   readings: { russian: 'Трактовка России', japanese: 'Трактовка Японии' },
   report: (number) => `Публикация ${number}`,
