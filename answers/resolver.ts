@@ -138,6 +138,12 @@ export class Resolver {
       },
       checks: checksOf(quote, this.#knowledge.checks).map((check) => this.check(check)),
     };
-    return { ...view, citation: citationOf(view, language) };
+    return {
+      ...view,
+      // Made when it is copied, for it writes a date: the formatter takes a tenth of the first card's time.
+      get citation() {
+        return citationOf(view, language);
+      },
+    };
   }
 }

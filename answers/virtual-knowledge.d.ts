@@ -1,4 +1,4 @@
-/** What we know in one language, and in brief: scripts/knowledge/plugin.ts makes them. */
+/** What we know in one language, and in brief; and the cues: scripts/knowledge/plugin.ts makes them. */
 declare module 'virtual:knowledge/en' {
   export const knowledge: import('./knowledge.ts').Knowledge;
 }
@@ -19,4 +19,8 @@ declare module 'virtual:look-up/ru' {
 }
 declare module 'virtual:look-up/in-brief' {
   export const inBrief: () => import('./look-up/suggestions.ts').KnownInBrief;
+}
+declare module 'virtual:cues' {
+  /** By language tag (BCP 47), each made when it is read. */
+  export const cueTables: Readonly<Record<string, import('../data/schema.ts').LanguageCues>>;
 }

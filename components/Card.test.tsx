@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cardContent } from '../answers/card/card.ts';
@@ -194,13 +194,17 @@ test('everything else is one step away, at the place’s own part of the dossier
   expect(openDossier).toHaveBeenCalledWith('place/iturup');
 });
 
-test('sources are numbered in the order of their first use, and listed', () => {
+test('sources are numbered in the order of their first use, and listed once they are asked for', async () => {
   const { container } = draw();
   expect(container.querySelector('.status sup')?.textContent).toBe('1,2');
-  const works = [...container.querySelectorAll('.panel > .sources li')].map(
-    (item) => item.textContent,
+  const folded = container.querySelector<HTMLDetailsElement>('.panel > .sources');
+  expect(folded?.querySelector('li')).toBeNull();
+  if (folded === null) throw new Error('There are no sources.');
+  folded.open = true;
+  fireEvent(folded, new Event('toggle'));
+  await waitFor(() =>
+    expect(folded.querySelector('li')?.textContent).toBe('1A treaty. A ministry, 7 February 1855'),
   );
-  expect(works[0]).toBe('1A treaty. A ministry, 7 February 1855');
 });
 
 test('the reports’ words are tagged English whatever the interface speaks', () => {

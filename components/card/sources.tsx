@@ -1,4 +1,5 @@
 /** Statements with footnote numbers, and the list of works that the numbers stand for. */
+import { useState } from 'preact/hooks';
 import type { SourceView, StatementView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { type NumberedSource, SourceMark, Work } from './source-mark.tsx';
@@ -48,21 +49,27 @@ export function Stated(props: {
   );
 }
 
-/** The works behind the numbers, folded away until they are asked for. */
+/**
+ * The works behind the numbers, folded away and not drawn until they are asked for: to write their dates takes
+ * more of the first card's time than all else that is folded away.
+ */
 export function Sources(props: { readonly footnotes: Footnotes; readonly t: CardWords }) {
   const { list } = props.footnotes;
+  const [isOpen, setIsOpen] = useState(false);
   if (list.length === 0) return null;
   return (
-    <details class="sources">
+    <details class="sources" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{props.t.card.sources(list.length)}</summary>
-      <ol>
-        {list.map((source, index) => (
-          <li key={source.id}>
-            <span>{index + 1}</span>
-            <Work source={source} t={props.t} />
-          </li>
-        ))}
-      </ol>
+      {isOpen ? (
+        <ol>
+          {list.map((source, index) => (
+            <li key={source.id}>
+              <span>{index + 1}</span>
+              <Work source={source} t={props.t} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { cueTables } from 'virtual:cues';
 import { browser } from 'wxt/browser';
 import { cardContent } from '../../answers/card/card.ts';
 import type { Knowledge } from '../../answers/knowledge.ts';
@@ -5,7 +6,6 @@ import { createCard } from '../../card/card.ts';
 import card from '../../components/card/card.css?inline';
 import frame from '../../components/card/frame.css?inline';
 import tokens from '../../components/tokens.css?inline';
-import { cueTables } from '../../data/cues/index.ts';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { interfaceLanguage } from '../../locales/language.ts';

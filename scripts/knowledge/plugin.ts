@@ -1,26 +1,34 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { cuesOf } from '../../answers/card/cues.ts';
 import type { Knowledge } from '../../answers/knowledge.ts';
 import { interfaceLanguages } from '../../data/schema.ts';
 import { inOneLanguage } from './one-language.ts';
 
 const inBriefName = 'virtual:look-up/in-brief';
+const cuesName = 'virtual:cues';
 
 /**
  * Serves what we know in one language at a time: `virtual:knowledge/ja` for the card and our pages, and
- * `virtual:look-up/ja` for the look-up alone. The popup must open at once. And `virtual:look-up/in-brief` for
- * what the address bar suggests.
+ * `virtual:look-up/ja` for the look-up alone. The popup must open at once. `virtual:look-up/in-brief` is for
+ * what the address bar suggests, `virtual:cues` for the cues of pages, each language read when a page has it.
  */
 export function knowledgePlugin(): Plugin {
   return {
     name: 'knowledge',
     resolveId: (source) =>
-      source === inBriefName || partOf(source) !== undefined ? `\0${source}` : undefined,
+      source === inBriefName || source === cuesName || partOf(source) !== undefined
+        ? `\0${source}`
+        : undefined,
     async load(source) {
       if (source === `\0${inBriefName}`) {
         for (const file of tableFiles()) this.addWatchFile(file);
         return inBrief();
+      }
+      if (source === `\0${cuesName}`) {
+        for (const file of tableFiles('cues/')) this.addWatchFile(file);
+        return cues();
       }
       const part = source.startsWith('\0') ? partOf(source.slice(1)) : undefined;
       if (part === undefined) return undefined;
@@ -58,12 +66,33 @@ async function inBrief(): Promise<string> {
   return `export const inBrief = () => JSON.parse(${told});\n`;
 }
 
+/** A page has one language, and to make the objects of all of them takes longer than to read one. */
+async function cues(): Promise<string> {
+  const { cueTables } = await import('../../data/cues/index.ts');
+  const getters = Object.entries(cueTables).map(
+    ([language, table]) =>
+      `get ${language}() { return read(${JSON.stringify(language)}, ${JSON.stringify(JSON.stringify(table, withoutBreaks))}); },`,
+  );
+  return `const tables = {};
+const read = (language, json) => (tables[language] ??= JSON.parse(json));
+export const cueTables = {
+${getters.join('\n')}
+};
+`;
+}
+
+/** The lists are written in many lines, for people. */
+function withoutBreaks(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? cuesOf(value).join(',') : value;
+}
+
 /** A module with one constant. Browsers parse JSON faster than the same as code. */
 function constant(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
-function tableFiles(): string[] {
-  const folder = fileURLToPath(new URL('../../data/', import.meta.url));
+/** @param under - a folder of `data`, with a slash at its end. */
+function tableFiles(under = ''): string[] {
+  const folder = fileURLToPath(new URL(`../../data/${under}`, import.meta.url));
   return readdirSync(folder).flatMap((name) => (name.endsWith('.ts') ? [`${folder}${name}`] : []));
 }
