@@ -462,6 +462,46 @@ export const neighbourNames: readonly AttestedNames[] = [
     support: { sources: ['gvp-volcanoes'] },
   },
   {
+    address: 'place/kunashir',
+    names: ['Cape Stolbchaty', 'Stolbchaty', 'Golovnin Caldera'],
+    support: { sources: ['kurilsky-reserve-places'] },
+  },
+  {
+    address: 'place/kunashir',
+    names: ['мыс Столбчатый', 'Столбчатый'],
+    support: { sources: ['vokrug-sveta-kunashir'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['Ivan Grozny', 'Etorofu-Yakeyama'],
+    support: { sources: ['kscnet-volcanoes'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['Chirip', 'Chirippusan'],
+    support: { sources: ['jpl-volcanoes'] },
+  },
+  {
+    address: 'place/iturup',
+    names: ['вулкан Баранского', 'Атсонупури', 'мыс Большой Нос'],
+    support: { sources: ['kurilsk-names'] },
+  },
+  {
+    address: 'chain/urup',
+    names: ['бухта Алеутка', 'вулкан Берга'],
+    support: { sources: ['kurilsk-names'] },
+  },
+  {
+    address: 'chain/simushir',
+    names: ['озеро Бирюзовое'],
+    support: { sources: ['kurilsk-names'] },
+  },
+  {
+    address: 'chain/paramushir',
+    names: ['Эбеко'],
+    support: { sources: ['tass-2020-09'] },
+  },
+  {
     address: 'chain/matua',
     names: ['Sarychev', 'Sarychev Peak'],
     support: { sources: ['gvp-volcanoes'] },

@@ -86,6 +86,12 @@ const hosts: Record<string, { readonly keeper: string; readonly side?: 'russian'
   'www.upi.com': { keeper: 'UPI' },
   'www.thenational.ae': { keeper: 'The National' },
   'russian-history.ru': { keeper: 'Rossiiskaya istoriya, Russian Academy of Sciences' },
+  'vokrugsveta.ru': { keeper: 'Vokrug Sveta' },
+  'geoportal.kscnet.ru': {
+    keeper: 'Institute of Volcanology and Seismology, Russian Academy of Sciences',
+  },
+  'ava.jpl.nasa.gov': { keeper: 'Jet Propulsion Laboratory, NASA' },
+  'kurilsk-adm.ru': { keeper: 'Administration of the Kurilsk district', side: 'russian' },
   'www.naturalearthdata.com': { keeper: 'Natural Earth' },
   'ru.wikipedia.org': { keeper: 'Russian Wikipedia' },
 };

@@ -3075,6 +3075,96 @@ export const sources: readonly Source[] = [
     },
   },
   {
+    id: 'kurilsky-reserve-places',
+    kind: 'page',
+    work: {
+      en: 'Places of interest in and near the reserve',
+      ja: '保護区の見どころ',
+      ru: 'Объекты заповедника',
+    },
+    body: {
+      en: 'Kurilsky State Nature Reserve, Russia',
+      ja: 'クリル国立自然保護区（ロシア）',
+      ru: 'Государственный природный заповедник «Курильский»',
+    },
+    url: 'http://kurilskiy.ru/objects-jp',
+    side: 'russian',
+  },
+  {
+    id: 'vokrug-sveta-kunashir',
+    kind: 'news',
+    work: {
+      en: 'Kunashir: the southernmost island of the Greater Kuril chain',
+      ja: 'クナシル島、大クリル列島最南端の島',
+      ru: 'Остров Кунашир: самый южный остров Большой Курильской гряды',
+    },
+    body: {
+      en: 'Vokrug Sveta',
+      ja: '雑誌『ボクルク・スベタ』',
+      ru: '«Вокруг света»',
+    },
+    url: 'https://vokrugsveta.ru/vs/article/7163',
+  },
+  {
+    id: 'kscnet-volcanoes',
+    kind: 'data',
+    work: {
+      en: 'Volcano Ivan Grozny: facts',
+      ja: 'イワン・グローズヌイ山の概要',
+      ru: 'Вулкан Иван Грозный: сведения',
+    },
+    body: {
+      en: 'Institute of Volcanology and Seismology, Far Eastern Branch of the Russian Academy of Sciences',
+      ja: 'ロシア科学アカデミー極東支部 火山学地震学研究所',
+      ru: 'Институт вулканологии и сейсмологии ДВО РАН',
+    },
+    url: 'http://geoportal.kscnet.ru/volcanoes/volc?name=Ivan%20Grozny',
+  },
+  {
+    id: 'jpl-volcanoes',
+    kind: 'data',
+    work: {
+      en: 'Volcanoes of Iturup, after the Smithsonian’s archive',
+      ja: '択捉島の火山（スミソニアン協会の資料による）',
+      ru: 'Вулканы Итурупа по данным архива Смитсоновского института',
+    },
+    body: {
+      en: 'Jet Propulsion Laboratory, NASA',
+      ja: 'NASAジェット推進研究所',
+      ru: 'Лаборатория реактивного движения НАСА',
+    },
+    url: 'https://ava.jpl.nasa.gov/volcano.php?id=0900-09=',
+  },
+  {
+    id: 'kurilsk-names',
+    kind: 'data',
+    work: {
+      en: 'Guide to geographical names of the Kuril district',
+      ja: 'クリル地区の地名案内',
+      ru: 'Справочник географических названий',
+    },
+    body: {
+      en: 'Administration of the Kurilsk district',
+      ja: 'クリリスク地区行政府',
+      ru: 'Администрация Курильского района',
+    },
+    url: 'http://kurilsk-adm.ru/monografiya/spravochnik-geograficheskikh-nazvanij',
+    side: 'russian',
+  },
+  {
+    id: 'tass-2020-09',
+    kind: 'news',
+    work: {
+      en: 'Report on an eruption of Ebeko on Paramushir',
+      ja: 'パラムシル島のエベコ山の噴火に関する報道',
+      ru: 'Сообщение о выбросе пепла на вулкане Эбеко на Парамушире',
+    },
+    body: { en: 'TASS', ja: 'タス通信', ru: 'ТАСС' },
+    date: '2020-09-27',
+    url: 'https://tass.ru/proisshestviya/9560459',
+    side: 'russian',
+  },
+  {
     id: 'wikipedia-polivanov',
     kind: 'encyclopedia',
     work: {

@@ -13,7 +13,7 @@ import { WordIndex } from './words.ts';
 /** No name is longer, with a few slips in it. */
 const longestPattern = 64;
 /** Words are corrected from this length on. */
-const shortestCorrected = 7;
+const shortestCorrected = 6;
 
 /** Of what fuse.js finds: all that can be near, for the slips are counted after it. */
 const worstScore = 0.6;

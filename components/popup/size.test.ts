@@ -9,7 +9,7 @@ const mostCodeBytes = 68_500;
  * The tables in one language, the map, all spellings and the names of everything in every language,
  * gzipped: 85.1 kB in Russian. They come after the popup is drawn; the bound shows a table that comes twice.
  */
-const mostDataBytes = 86_000;
+const mostDataBytes = 88_000;
 
 const entry = 'entrypoints/popup/main.tsx';
 
