@@ -54,7 +54,7 @@ function drawWith(ends: Readonly<Partial<Record<Room, number>>>, props: Partial<
 }
 
 test('the first look is set as loosely as fits', async () => {
-  const room = drawWith({ full: 320, medium: 310, close: 290, bare: 200 });
+  const room = drawWith({ full: 320, medium: 310, close: 285, bare: 200 });
   await waitFor(() => expect(room()).toBe('close'));
 });
 
@@ -64,7 +64,7 @@ test('it is set no looser than the height allows', async () => {
 });
 
 test('a passage that does not fit is folded to a line, and letters stay as large as they are', async () => {
-  const room = drawWith({ bare: 320, folded: 290 }, { content: iturupWithPassage() });
+  const room = drawWith({ bare: 320, folded: 285 }, { content: iturupWithPassage() });
   await waitFor(() => expect(room()).toBe('folded'));
   expect(document.querySelector('.best')).toBeNull();
   expect(document.querySelector('.to-passage')?.textContent).toContain('Peace-treaty talks');

@@ -32,12 +32,15 @@ const tighter: Readonly<
   compact: { next: 'dense', seen: sides },
 };
 
+/** So much at the panel's end is seen only faintly, in CSS pixels: it fades out there (`tabs.css`). */
+const fadePx = 10;
+
 /** Whether the first of what is there ends below what is seen of the panel while it is not scrolled. */
 function endsBelow(panel: HTMLElement, seen: readonly string[]): boolean {
   const [element] = seen.flatMap((selector) => panel.querySelector(selector) ?? []);
   if (element === undefined || panel.scrollHeight <= panel.clientHeight) return false;
   const end = element.getBoundingClientRect().bottom - panel.getBoundingClientRect().top;
-  return end + panel.scrollTop > panel.clientHeight + 1;
+  return end + panel.scrollTop > panel.clientHeight - fadePx;
 }
 
 /**
