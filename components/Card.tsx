@@ -8,8 +8,8 @@ import type { InterfaceLanguage } from '../data/schema.ts';
 import type { CardWords } from '../locales/card.ts';
 import type { CardActions } from './card/menu.tsx';
 import type { Copy } from './card/quote.tsx';
-import { type Room, showsPassage, useRoom } from './card/room.ts';
-import { Dispute, Glance, Reports, topicOf } from './card/sections.tsx';
+import { type Room, useRoom } from './card/room.ts';
+import { Dispute, Glance, Reports, wordsToPassage } from './card/sections.tsx';
 import { Timeline } from './card/timeline.tsx';
 import { type MarkStyle, Title } from './card/title.tsx';
 
@@ -84,8 +84,7 @@ export function Card(props: CardProps) {
     show(next);
     tabs.current?.querySelector<HTMLElement>(`[data-section="${next}"]`)?.focus();
   };
-  /** A passage fits the paragraph, and there is no room for it: then its tab says so. */
-  const isFolded = content.leading !== undefined && !showsPassage(room);
+  const toPassage = wordsToPassage(content, room, t);
   const keepsHeight = section !== 'glance' && glanceHeight.current > 0;
 
   return (
@@ -144,7 +143,7 @@ export function Card(props: CardProps) {
               type="button"
               role="tab"
               data-section={id}
-              title={isFolded && id === 'reports' ? topicOf(content, t) : undefined}
+              title={id === 'reports' ? toPassage : undefined}
               aria-selected={id === section}
               aria-controls={panelId}
               tabIndex={id === section ? 0 : -1}

@@ -54,9 +54,17 @@ function Positions(props: {
   );
 }
 
-/** What the passage that fits speaks of, as words that lead to it. */
-export function topicOf({ leading }: CardContent, t: CardWords): string {
-  return leading?.reason.type === 'topic'
+/**
+ * Where a passage fits the paragraph but not the room: the words of the line and of the tab that lead to it.
+ * Undefined where none fits, or it is shown.
+ */
+export function wordsToPassage(
+  { leading }: CardContent,
+  room: Room,
+  t: CardWords,
+): string | undefined {
+  if (leading === undefined || showsPassage(room)) return undefined;
+  return leading.reason.type === 'topic'
     ? t.card.reportsOn(leading.reason.label)
     : t.card.reportsFold;
 }
@@ -72,8 +80,8 @@ export function Glance(
   },
 ) {
   const { content, t, copy, room = 'full' } = props;
-  const leading = showsPassage(room) ? content.leading : undefined;
-  const isFolded = leading !== content.leading;
+  const toPassage = wordsToPassage(content, room, t);
+  const leading = toPassage === undefined ? content.leading : undefined;
   const footnotes = footnotesOf(content);
   return (
     <>
@@ -90,10 +98,12 @@ export function Glance(
           <Quote quote={leading} t={t} copy={copy} />
         </div>
       )}
-      <button type="button" class={isFolded ? 'fold to-passage' : 'fold'} onClick={props.onReports}>
-        <span>
-          {isFolded ? topicOf(content, t) : leading ? t.card.reportsMore : t.card.reportsFold}
-        </span>{' '}
+      <button
+        type="button"
+        class={toPassage === undefined ? 'fold' : 'fold to-passage'}
+        onClick={props.onReports}
+      >
+        <span>{toPassage ?? (leading ? t.card.reportsMore : t.card.reportsFold)}</span>{' '}
         <span class="count">({Math.min(quotesShown, content.quotes.length)})</span>
       </button>
       <About content={content} t={t} footnotes={footnotes} />

@@ -4,12 +4,12 @@ import { compileSpellings } from '../../scripts/gazetteer/spelling-list.ts';
 import { bundled, codeBytes, gzipped, isTable, textOf } from '../../scripts/workshop/size.ts';
 
 /** Code and styles of the popup, gzipped, with the tables of `data` left aside. */
-const mostCodeBytes = 68_500;
+const mostCodeBytes = 68_200;
 /**
  * The tables in one language, the map, all spellings and the names of everything in every language,
  * gzipped: 85.1 kB in Russian. They come after the popup is drawn; the bound shows a table that comes twice.
  */
-const mostDataBytes = 88_000;
+const mostDataBytes = 87_000;
 
 const entry = 'entrypoints/popup/main.tsx';
 
