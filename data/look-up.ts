@@ -2262,7 +2262,6 @@ export const lookUpNames: LookUpNames = {
     'запрет на вывоз предметов роскоши',
   ],
   'check/hostilities': [
-    'end of the war',
     'formally at war',
     'technically at war',
     'still at war',

@@ -1,9 +1,18 @@
 import { gzipSync } from 'node:zlib';
+import { cueTables as built } from 'virtual:cues';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CueReader, cuesOf } from '../../answers/card/cues.ts';
 import { languageCuesSchema } from '../schema.ts';
 import { cueTables } from './index.ts';
+
+it('come to the card as they are written here, without the breaks of lines', () => {
+  const listed = (tables: typeof cueTables) =>
+    JSON.parse(JSON.stringify(tables), (_key, value: unknown) =>
+      typeof value === 'string' ? cuesOf(value) : value,
+    );
+  expect(listed(built)).toEqual(listed(cueTables));
+});
 
 describe.each(Object.entries(cueTables))('the cues of %s', (language, table) => {
   const lists = [
