@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { buildFolder } from '../scripts/build.ts';
 import { type BrowserKind, browserKinds as everyKind } from '../scripts/workshop/browsers.ts';
-import { Probe } from '../scripts/workshop/probe.ts';
+import { Probe, until } from '../scripts/workshop/probe.ts';
 import { root } from '../scripts/workshop/root.ts';
 import { type ServedPage, type Site, serve } from '../scripts/workshop/server.ts';
 import { type Session, type SessionOptions, startSession } from '../scripts/workshop/session.ts';
@@ -68,6 +68,17 @@ export async function openDossier({ session }: Stage): Promise<Page> {
   await page.bringToFront();
   await page.waitForSelector('main h2');
   return page;
+}
+
+/**
+ * Waits until each document of a page that has text has a mark. Before another tab comes to the front: a page
+ * behind it is not read on.
+ */
+export async function waitForEveryFrame(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    const hasText = await frame.evaluate(() => document.body.innerText.trim() !== '');
+    if (hasText) await until('marks', () => frame.evaluate(() => CSS.highlights.size > 0));
+  }
 }
 
 const failures = join(root, '.cache', 'failures');

@@ -2,7 +2,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
+import {
+  browserKinds,
+  htmlPage,
+  marksOf,
+  setStage,
+  until,
+  waitForEveryFrame,
+  waitForMarks,
+} from './harness.ts';
 
 const pages = {
   '/a': htmlPage(
@@ -26,7 +34,10 @@ describe.each(browserKinds)('the popup’s states in %s', (kind) => {
     const page = await stage.session.open(`${stage.site.origin}${path}`);
     opened.push(page);
     await page.bringToFront();
-    if (marks > 0) await waitForMarks(page, marks);
+    if (marks > 0) {
+      await waitForMarks(page, marks);
+      await waitForEveryFrame(page);
+    }
     return page;
   }
   async function popupOn(page: Page): Promise<Page> {

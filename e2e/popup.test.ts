@@ -3,7 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
-import { browserKinds, htmlPage, marksOf, setStage, until, waitForMarks } from './harness.ts';
+import {
+  browserKinds,
+  htmlPage,
+  marksOf,
+  setStage,
+  until,
+  waitForEveryFrame,
+  waitForMarks,
+} from './harness.ts';
 
 /** When the popup has looked at the page twice of its own accord, in milliseconds. */
 const lateMs = 1_500;
@@ -37,7 +45,10 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     const page = await stage.session.open(`${stage.site.origin}${path}`);
     opened.push(page);
     await page.bringToFront();
-    if (marks > 0) await waitForMarks(page, marks);
+    if (marks > 0) {
+      await waitForMarks(page, marks);
+      await waitForEveryFrame(page);
+    }
     return page;
   }
 
