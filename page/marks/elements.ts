@@ -36,11 +36,12 @@ const editableRoles: ReadonlySet<string | null> = new Set(['textbox', 'searchbox
 
 /** What an element means for the text around it: its tag name says, unless readers type into it. */
 export function kindOf(element: Element): ElementKind {
-  const kind = kinds.get(element.localName) ?? 'inline';
-  if (element.localName === 'noscript' && isShownWithoutScripts(element)) return 'inline';
+  const { localName } = element;
+  const kind = kinds.get(localName) ?? 'inline';
+  if (localName === 'noscript' && isShownWithoutScripts(element)) return 'inline';
   if (kind === 'closed' || kind === 'passed' || kind === 'line') return kind;
   if (isEditable(element)) return 'closed';
-  if (element.localName === 'pre' && element.querySelector('code')) return 'closed';
+  if (localName === 'pre' && element.querySelector('code')) return 'closed';
   return kind;
 }
 

@@ -1,12 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import {
-  firstLetter,
-  isHiddenInLine,
-  lastLetter,
-  mayBePartOfLine,
-  rawTextAround,
-} from './layout.ts';
+import { firstLetter, lastLetter, mayBePartOfLine } from './layout.ts';
 
 const textIn = (html: string, words: string): Text => {
   document.body.innerHTML = html;
@@ -22,19 +16,6 @@ it('finds the letters at the ends of a text, past white space', () => {
   expect(firstLetter(node, 0, node.length)?.offset).toBe(2);
   expect(lastLetter(node, 0, node.length)?.offset).toBe(6);
   expect(firstLetter(node, 0, 2)).toBeUndefined();
-});
-
-it('takes a word for hidden that its own element hides, and no text in a block that is hidden', () => {
-  const hidden = '<i style="display:none">zz</i>';
-  expect(isHiddenInLine(textIn(`<p>Itu${hidden}rup</p>`, 'zz'))).toBe(true);
-  expect(isHiddenInLine(textIn('<p>Itu<i>zz</i>rup</p>', 'zz'))).toBe(false);
-  expect(isHiddenInLine(textIn('<div style="display:none">zz</div>', 'zz'))).toBe(false);
-  expect(isHiddenInLine(textIn('<p>Itu<i style="font-size:0px">zz</i>rup</p>', 'zz'))).toBe(true);
-});
-
-it('gives the text around a short flow, and none of a long one', () => {
-  expect(rawTextAround(textIn('<h1><div>I</div><div>turup</div></h1>', 'turup'), 5)).toBe('Iturup');
-  expect(rawTextAround(textIn(`<p><i>I</i>${'a'.repeat(900)}</p>`, 'I'), 1)).toBe('');
 });
 
 it('takes a block for a part of a line where it floats, and not where it is not laid out', () => {

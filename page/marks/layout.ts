@@ -1,8 +1,7 @@
 /**
- * How text is laid out, where tag names do not tell: whether two texts are read as one, and whether one is seen at
- * all. All of it asks for computed style and boxes, so it is asked only where a name may stand.
+ * How text is laid out, where tag names do not tell: whether two texts are read as one. It asks for computed style
+ * and boxes, so it is asked only where a name may stand.
  */
-import { isCutToNothing } from './clips.ts';
 import { isElement, kindOf, parentNodeOf } from './elements.ts';
 import { type Spot, textOf } from './flows.ts';
 
@@ -13,8 +12,6 @@ const mayBeInLine = new Set(['div', 'p', 'section', 'article']);
 const widestJoint = 0.35;
 /** The same for two words, in heights of the lower one. */
 const widestSpace = 0.8;
-
-const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 /**
  * Whether two neighbouring texts of a flow are read apart: an element between them is laid out as a block, or as a
@@ -34,45 +31,21 @@ export function isParted(before: Spot, after: Spot, between: string): boolean {
 /** Whether an element whose tag says block may be a part of a line: then its neighbours are read with it. */
 export function mayBePartOfLine(element: Element): boolean {
   if (!mayBeInLine.has(element.localName)) return false;
-  const style = styleOf(element);
+  const style = getComputedStyle(element);
   // All is empty for what is not laid out: it stands in the host of a shadow root, and in no slot.
-  if (!style?.display) return false;
+  if (!style.display) return false;
   if (/^inline/.test(style.display) || style.float !== 'none') return true;
   if (style.position === 'absolute' || style.position === 'fixed') return true;
   const parent = parentNodeOf(element);
-  const around = parent && isElement(parent) ? styleOf(parent)?.display : undefined;
+  const around = parent && isElement(parent) ? getComputedStyle(parent).display : undefined;
   return /flex|grid/.test(around ?? '');
-}
-
-/**
- * Whether a text is kept from the eye by an inline element around it: a word between that no reader sees parts no
- * name. What leaves a gap where it would stand does part it. Of a text that is hidden with all around it, as in a
- * menu that is shut, this says no.
- */
-export function isHiddenInLine(text: Text): boolean {
-  for (let node = parentNodeOf(text); node && isElement(node); node = parentNodeOf(node)) {
-    if (kindOf(node) !== 'inline') return false;
-    const style = styleOf(node);
-    if (!style) return false;
-    if (style.display === 'none' || style.fontSize === '0px' || isCutToNothing(style)) return true;
-    const isOut = style.position === 'absolute' || style.position === 'fixed';
-    const cuts = /hidden|clip/.test(style.overflowX) && style.display !== 'inline';
-    if (!isOut && !cuts) continue;
-    const { right, bottom, width, height } = node.getBoundingClientRect();
-    if (cuts && (width <= 1 || height <= 1)) return true;
-    if (!isOut) continue;
-    if (style.opacity === '0' || style.visibility !== 'visible') return true;
-    const view = node.ownerDocument.defaultView;
-    if (view && (right + view.scrollX < 0 || bottom + view.scrollY < 0)) return true;
-  }
-  return false;
 }
 
 /** Whether a text is white space between the items of a row, which the browser does not draw. */
 export function isSpaceOfSource(text: Text): boolean {
   if (text.length > mostSpace || text.data.trim() !== '') return false;
   const parent = parentNodeOf(text);
-  const display = parent && isElement(parent) ? styleOf(parent)?.display : undefined;
+  const display = parent && isElement(parent) ? getComputedStyle(parent).display : undefined;
   return /flex|grid/.test(display ?? '');
 }
 
@@ -92,7 +65,7 @@ function edgesBetween(before: Text, after: Text): Element[] {
 }
 
 function isLaidOutAsBlock(element: Element): boolean {
-  const display = styleOf(element)?.display ?? '';
+  const display = getComputedStyle(element).display;
   return !/^(?:inline|contents|ruby|none|$)/.test(display);
 }
 
@@ -116,7 +89,7 @@ function touches(
   const isVertical =
     parent !== null &&
     isElement(parent) &&
-    /^(?:vertical|sideways)/.test(styleOf(parent)?.writingMode ?? '');
+    /^(?:vertical|sideways)/.test(getComputedStyle(parent).writingMode);
   const [one, other] = isVertical ? [turned(first), turned(second)] : [first, second];
   const heights = [one.bottom - one.top, other.bottom - other.top];
   const [lower, taller] = [Math.min(...heights), Math.max(...heights)];
@@ -147,7 +120,7 @@ function letterAt({ node, offset }: Spot, edges: readonly Element[]): Letter | u
   if (!box || box.height === 0) return undefined;
   let [x, y] = [0, 0];
   for (const element of edges) {
-    const transform = element.contains(node) ? styleOf(element)?.transform : undefined;
+    const transform = element.contains(node) ? getComputedStyle(element).transform : undefined;
     if (!transform || transform === 'none') continue;
     const { m41, m42 } = new DOMMatrixReadOnly(transform);
     x += m41;
@@ -155,22 +128,6 @@ function letterAt({ node, offset }: Spot, edges: readonly Element[]): Letter | u
   }
   const { left, right, top, bottom } = box;
   return { left: left - x, right: right - x, top: top - y, bottom: bottom - y };
-}
-
-/** So much text around a short flow is looked through for a stem before any style is asked for. */
-const mostAround = 600;
-const highestUp = 6;
-
-/** The text of the nearest element around that holds more than a node's own flow; empty where that is much. */
-export function rawTextAround(node: Text, ownLength: number): string {
-  let parent = parentNodeOf(node);
-  for (let steps = 0; parent && isElement(parent) && steps < highestUp; steps += 1) {
-    const text = parent.textContent ?? '';
-    if (text.length > mostAround) return '';
-    if (text.trim().length > ownLength) return text;
-    parent = parentNodeOf(parent);
-  }
-  return '';
 }
 
 /** White space at the ends of a text beyond this, in UTF-16 code units, is as good as a text of its own. */

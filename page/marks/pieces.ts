@@ -6,19 +6,14 @@ import { codeAt, isLetter } from '../../mentions/letters.ts';
 import type { Candidate } from '../../mentions/types.ts';
 import { cutter } from '../cuts.ts';
 import { type Flow, flowAround, overlap, type Piece, pieceIndexAt, type Spot } from './flows.ts';
-import {
-  firstLetter,
-  isHiddenInLine,
-  isParted,
-  isSpaceOfSource,
-  lastLetter,
-  mayBePartOfLine,
-  rawTextAround,
-} from './layout.ts';
+import { firstLetter, isParted, isSpaceOfSource, lastLetter, mayBePartOfLine } from './layout.ts';
+import type { Sight } from './sight.ts';
 import { hasStem, stemsIn } from './stems.ts';
 
 /** No name is longer, in UTF-16 code units, invisible characters and all. */
 export const longestName = 200;
+/** No name reaches further from its stem in what is seen of it, in UTF-16 code units, some invisible characters included. */
+export const longestReach = 48;
 /** A flow as short as this may be a part of a line that is laid out in pieces, in UTF-16 code units. */
 const shortFlow = 60;
 /** So many pieces to each side of a spot may be those of a name that hidden ones cut. */
@@ -37,33 +32,51 @@ function stemsOf(flow: Flow): readonly number[] {
  * The flow around a spot. A short flow with a stem around it is read with its neighbours on the line: a heading may
  * lay out each letter in a block of its own.
  */
-export function wholeFlowAround(spot: Spot): Flow {
+export function wholeFlowAround(spot: Spot, sight: Sight): Flow {
   const flow = flowAround(spot);
   const { length } = flow.text.trim();
-  if (length > shortFlow || !hasStem(rawTextAround(spot.node, length))) return flow;
+  if (length > shortFlow || !hasStem(sight.textAround(spot.node, length))) return flow;
   return flowAround(spot, { before: overlap, after: overlap }, mayBePartOfLine);
 }
 
 /** The pieces near a spot and near the stems of a flow that are kept from the eye within it. */
-export function hiddenNear(flow: Flow, offset: number): Set<Piece> {
+export function hiddenNear(flow: Flow, offset: number, sight: Sight): Set<Piece> {
   const hidden = new Set<Piece>();
   if (flow.pieces.length < 2) return hidden;
   const stems = stemsOf(flow);
   // Style is asked for only where a name may stand, so not for each text that changes.
   if (stems.length === 0 && !isStemAcross(flow, offset)) return hidden;
   const looked = new Set<Piece>();
-  for (const at of [offset, ...stems]) {
-    const last = pieceIndexAt(flow, at + longestName);
-    for (let index = pieceIndexAt(flow, Math.max(0, at - longestName)); index <= last; index += 1) {
-      const piece = flow.pieces[index];
-      if (!piece || looked.has(piece)) continue;
-      looked.add(piece);
-      const isSpace = isBesideLetter(flow, index) && isSpaceOfSource(piece.node);
-      if (isSpace || isHiddenInLine(piece.node)) hidden.add(piece);
-    }
-  }
+  const isHidden = (piece: Piece, index: number): boolean => {
+    if (looked.has(piece)) return hidden.has(piece);
+    looked.add(piece);
+    const isSpace = isBesideLetter(flow, index) && isSpaceOfSource(piece.node);
+    if (isSpace || sight.isHiddenInLine(piece.node)) hidden.add(piece);
+    return hidden.has(piece);
+  };
+  for (const at of [offset, ...stems]) lookAround(flow, at, isHidden);
   // Where nothing of it is seen, as in a menu that is shut, it is read as one.
   return hidden.size === flow.pieces.length ? new Set() : hidden;
+}
+
+/** Looks at the pieces to both sides of an offset that a name there can reach to: what is hidden of it does not count. */
+function lookAround(
+  flow: Flow,
+  at: number,
+  isHidden: (piece: Piece, index: number) => boolean,
+): void {
+  const first = pieceIndexAt(flow, at);
+  for (const direction of [-1, 1]) {
+    let seen = 0;
+    for (let index = first; seen <= longestReach; index += direction) {
+      const piece = flow.pieces[index];
+      if (!piece) break;
+      const [from, to] = [piece.start, piece.start + piece.length];
+      if (from - at > longestName || at - to > longestName) break;
+      if (isHidden(piece, index)) continue;
+      seen += direction === 1 ? to - Math.max(at, from) : Math.min(at, to) - from;
+    }
+  }
 }
 
 /** Whether a piece stands beside one that is a letter alone, as in a heading whose letters are items of a row. */
@@ -89,8 +102,8 @@ export function partingBeside(flow: Flow): number | undefined {
   let from = 0;
   for (const stem of stemsOf(flow)) {
     // What stands near two stems is looked at once.
-    from = Math.max(from, stem - longestName);
-    const to = stem + longestName;
+    from = Math.max(from, stem - longestReach);
+    const to = stem + longestReach;
     const parting = partingBetween(flow, { from, to, isWithinWord: true });
     if (parting !== undefined) return parting;
     from = to;

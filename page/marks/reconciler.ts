@@ -26,6 +26,7 @@ import {
   partingInside,
   wholeFlowAround,
 } from './pieces.ts';
+import { Sight } from './sight.ts';
 
 /** Names that end nearer than this to where a flow is cut are left to the next part of it. */
 const cutMargin = 1_000;
@@ -47,6 +48,7 @@ export class Reconciler {
   readonly #page: () => PageEvidence;
   readonly #ancestry = new Ancestry();
   readonly #editors = new Editors();
+  readonly #sight = new Sight();
   /** The flow read last and how far, so that its other spots are not read again. */
   #last: { flow: Flow; ownedTo: number } | undefined;
 
@@ -66,6 +68,7 @@ export class Reconciler {
     this.#last = undefined;
     this.#ancestry.forget();
     this.#editors.forget();
+    this.#sight.forget();
   }
 
   /** Reads the flow around a spot, unless it was just read. Returns whether it held a candidate. */
@@ -80,11 +83,11 @@ export class Reconciler {
       this.#drop(node);
       return false;
     }
-    const flow = wholeFlowAround(spot);
+    const flow = wholeFlowAround(spot, this.#sight);
     // A text that was emptied stands in no flow, so no flow would take its marks down.
     if (!flow.byNode.has(node)) this.#drop(node);
     this.#last = { flow, ownedTo: ownedBy(flow).to };
-    const hidden = hiddenNear(flow, offsetIn(flow, spot) ?? 0);
+    const hidden = hiddenNear(flow, offsetIn(flow, spot) ?? 0, this.#sight);
     if (hidden.size === 0) return this.#readFlow(flow);
     // A word that no reader sees parts no name; it is read for itself, for the page may show it later.
     const { rest, taken } = takeOut(flow, hidden);

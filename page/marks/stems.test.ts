@@ -1,6 +1,9 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { mentionCases } from '../../mentions/cases.fixture.ts';
 import { find } from '../../mentions/find.ts';
+import { spellings } from '../../scripts/gazetteer/compile.ts';
+import { longestReach } from './pieces.ts';
 import { hasStem, stemsIn } from './stems.ts';
 
 describe('the stems of a text', () => {
@@ -27,5 +30,17 @@ describe('the stems of a text', () => {
     for (const { start, end, stems } of mentions) {
       expect(stems.some((at) => at >= start && at < end)).toBe(true);
     }
+  });
+
+  it('stand so near to both ends of each name that the pieces of it are found from there', () => {
+    const reached = spellings().flatMap(({ text }) => {
+      const stems = stemsIn(text);
+      return stems.length === 0
+        ? []
+        : [[text, Math.max(stems[0] ?? 0, text.length - (stems.at(-1) ?? 0))] as const];
+    });
+    expect(reached.length).toBeGreaterThan(1_000);
+    // A quarter of the reach is for soft hyphens and the like.
+    expect(reached.filter(([, letters]) => letters > longestReach * 0.75)).toEqual([]);
   });
 });
