@@ -22,8 +22,11 @@ const hyphen = 45;
 
 /** Scratch buffer: where names may begin, nearest first. Valid until the next `listStarts`. */
 const starts: number[] = [];
-/** Scratch value: where the name of the last `longestEnd` stops in the trie. */
+/** Scratch value: the farthest start that the last `listStarts` came to, of a name or of a part of one. */
+let firstStart = 0;
+/** Scratch values: where the name of the last `longestEnd` stops in the trie, and where its walk ended in the text. */
 let lastNode: NameTree | undefined;
+let walkEnd = 0;
 
 /**
  * The leftmost, then longest name in a view that holds the stem at `hit` and begins at most `room` code
@@ -54,6 +57,7 @@ function listStarts(text: string, hit: number, room: number): number {
   let node: LetterNode<true> | undefined = treesAt(text, hit).beginnings;
   let start = hit;
   while (node) {
+    firstStart = start;
     const isStart = node.value && (isBound(text, start) || isArabicPrefix(text, start));
     if (isStart) starts[count++] = start;
     if (start <= farthest) break;
@@ -85,6 +89,21 @@ function nameFrom(
     return { start, end, meaning: meaningAt(text, start, hit, meaning) };
   }
   return undefined;
+}
+
+/**
+ * How far the text around the stem at `hit` in a view is that of a name or of a part of one: what stands beyond can
+ * belong to no name with this stem.
+ */
+export function reachOf(text: string, hit: number): { readonly from: number; readonly to: number } {
+  let to = hit;
+  const count = listStarts(text, hit, Math.min(hit, farthestStart));
+  const from = firstStart;
+  for (let index = 0; index < count; index++) {
+    longestEnd(text, starts[index] ?? hit, hit, text.length);
+    to = Math.max(to, walkEnd);
+  }
+  return { from, to };
 }
 
 /** An alias around a stem, with what speaks against it there; of no use to the search itself. */
@@ -173,6 +192,7 @@ function longestEnd(text: string, start: number, hit: number, limit: number): nu
       lastNode = node;
     }
   }
+  walkEnd = offset;
   return end;
 }
 

@@ -63,6 +63,15 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
     ),
     marked: ['Kuril Islands', 'Kunashir', 'Kuril Islands', 'Shikotan'],
   },
+  'words and letters hidden beside other names and each other': {
+    page: htmlPage(
+      `<style>.off{display:none}</style>
+       <p>Kunashir, Itu<i class="off">zz</i>rup and so on, a <a href="#">link</a> besides.</p>
+       <p>Of the Southern<i class="off"> (a note)</i> <i class="off">and more</i>Kuril<b class="off"> or Habomai</b> Islands.</p>
+       <p>Sails to <i class="off">Shi</i>Etorofu<i class="off">n</i><i class="off">n</i>, that is all.</p>${control}`,
+    ),
+    marked: ['Kunashir', 'Iturup', 'Southern Kuril Islands', 'Etorofu', 'Shikotan'],
+  },
   'letters and words that are hidden in other ways': {
     page: htmlPage(
       `<style>.none{font-size:0}.away{position:absolute;left:-9999px}.clear{position:absolute;opacity:0}.shut{display:inline-block;width:0;overflow:hidden;white-space:nowrap}</style>

@@ -151,11 +151,11 @@ export function isCutToNothing(style: CSSStyleDeclaration): boolean {
 }
 
 function cutByBox(element: Element, style: CSSStyleDeclaration, view: Window): OwnCut | undefined {
-  const { overflowX, overflowY } = style;
   const isContained = /paint|strict|content/.test(style.contain);
+  if (!isContained && style.overflow === 'visible') return undefined;
+  const { overflowX, overflowY } = style;
   const cutsX = overflowX !== 'visible' || isContained;
   const cutsY = overflowY !== 'visible' || isContained;
-  if (!cutsX && !cutsY) return undefined;
   if (style.display === 'inline' || style.display === 'contents') return undefined;
   // What the root or, instead of it, the body says of its overflow counts for the window.
   const { documentElement, body } = view.document;

@@ -3,7 +3,9 @@
  * out apart, and which short flows are one line.
  */
 import { codeAt, isLetter } from '../../mentions/letters.ts';
+import { reachOf } from '../../mentions/match.ts';
 import type { Candidate } from '../../mentions/types.ts';
+import { viewOf } from '../../mentions/view.ts';
 import { cutter } from '../cuts.ts';
 import { type Flow, flowAround, overlap, type Piece, pieceIndexAt, type Spot } from './flows.ts';
 import { firstLetter, isParted, isSpaceOfSource, lastLetter, mayBePartOfLine } from './layout.ts';
@@ -39,12 +41,14 @@ export function wholeFlowAround(spot: Spot, sight: Sight): Flow {
   return flowAround(spot, { before: overlap, after: overlap }, mayBePartOfLine);
 }
 
-/** The pieces near a spot and near the stems of a flow that are kept from the eye within it. */
+/**
+ * The pieces near a spot and near the stems of a flow that are kept from the eye within it. Style is asked for only
+ * where it may matter to a name, so not for each text that changes, nor for all that stands around a name.
+ */
 export function hiddenNear(flow: Flow, offset: number, sight: Sight): Set<Piece> {
   const hidden = new Set<Piece>();
   if (flow.pieces.length < 2) return hidden;
   const stems = stemsOf(flow);
-  // Style is asked for only where a name may stand, so not for each text that changes.
   if (stems.length === 0 && !isStemAcross(flow, offset)) return hidden;
   const looked = new Set<Piece>();
   const isHidden = (piece: Piece, index: number): boolean => {
@@ -54,29 +58,58 @@ export function hiddenNear(flow: Flow, offset: number, sight: Sight): Set<Piece>
     if (isSpace || sight.isHiddenInLine(piece.node)) hidden.add(piece);
     return hidden.has(piece);
   };
-  for (const at of [offset, ...stems]) lookAround(flow, at, isHidden);
+  // In a text with invisible letters the search counts otherwise.
+  const isPlain = viewOf(flow.text).text === flow.text;
+  for (const at of stems) {
+    lookAround(flow, { at, reach: isPlain ? reachOf(flow.text, at) : everywhere, isHidden });
+  }
+  if (!stems.includes(offset)) lookAround(flow, { at: offset, reach: everywhere, isHidden });
   // Where nothing of it is seen, as in a menu that is shut, it is read as one.
   return hidden.size === flow.pieces.length ? new Set() : hidden;
 }
 
-/** Looks at the pieces to both sides of an offset that a name there can reach to: what is hidden of it does not count. */
+const everywhere = { from: 0, to: Number.POSITIVE_INFINITY };
+
+/**
+ * Looks at the pieces to both sides of an offset that may be hidden within a name: those that a name there reaches
+ * to, if what is hidden of it does not count, and those between two letters.
+ */
 function lookAround(
   flow: Flow,
-  at: number,
-  isHidden: (piece: Piece, index: number) => boolean,
+  {
+    at,
+    reach,
+    isHidden,
+  }: {
+    at: number;
+    reach: { readonly from: number; readonly to: number };
+    isHidden: (piece: Piece, index: number) => boolean;
+  },
 ): void {
   const first = pieceIndexAt(flow, at);
   for (const direction of [-1, 1]) {
     let seen = 0;
+    let hasHidden = false;
     for (let index = first; seen <= longestReach; index += direction) {
       const piece = flow.pieces[index];
       if (!piece) break;
       const [from, to] = [piece.start, piece.start + piece.length];
       if (from - at > longestName || at - to > longestName) break;
-      if (isHidden(piece, index)) continue;
+      const reachesIn = direction === 1 ? reach.to >= from : reach.from <= to;
+      const reachesOut = reach.to >= to || reach.from <= from;
+      const mayMatter = hasHidden || (index === first ? reachesOut : reachesIn);
+      if ((mayMatter || isWithinWord(flow, piece)) && isHidden(piece, index)) {
+        hasHidden = true;
+        continue;
+      }
       seen += direction === 1 ? to - Math.max(at, from) : Math.min(at, to) - from;
     }
   }
+}
+
+/** Whether a piece stands between two letters. */
+function isWithinWord({ text }: Flow, { start, length }: Piece): boolean {
+  return isLetterAt(text, start - 1) && isLetterAt(text, start + length);
 }
 
 /** Whether a piece stands beside one that is a letter alone, as in a heading whose letters are items of a row. */
