@@ -52,7 +52,8 @@ export function withinReach(): (text: Text, boxes: () => readonly Box[]) => bool
       const innermost = cutAround(text);
       // Its own box may cut the text in it.
       const isCutByParent = innermost?.element === parent && !innermost.scrolls;
-      const isWhole = !isCutByParent && isUncut(parent.getBoundingClientRect(), innermost);
+      const isWhole =
+        !innermost || (!isCutByParent && isUncut(parent.getBoundingClientRect(), innermost));
       standing = { innermost, isWhole };
       known.set(parent, standing);
     }
