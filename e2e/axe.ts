@@ -1,6 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
+/** What to look at in each language: words are all that one changes, and contrast takes longest. */
+export const looksIn = (language: string) =>
+  language === 'en' ? ('at everything' as const) : ('at all but contrast' as const);
+
 /**
  * What axe finds wrong with a page of ours, one line each. Contrast is measured except under forced colours:
  * Chromium paints the system's colours there, but `getComputedStyle` returns the style sheet's.
@@ -12,7 +16,7 @@ export async function violationsOf(
   looks: 'at everything' | 'at contrast alone' | 'at all but contrast' = 'at everything',
 ): Promise<string[]> {
   // Evaluated, because the pages' policy forbids script elements.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async (looksAt) => {
     const { axe: loaded } = globalThis as unknown as { axe: typeof import('axe-core') };
     const choosesColors =

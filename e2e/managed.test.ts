@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
 import { buildFolder } from '../scripts/build.ts';
 import { canSetPolicy, policyFor } from '../scripts/workshop/policy.ts';
-import { violationsOf } from './axe.ts';
+import { looksIn, violationsOf } from './axe.ts';
 import {
   type BrowserKind,
   browserKinds,
@@ -164,8 +164,9 @@ describe.each(browserKinds)('what an administrator set, in %s', (kind) => {
 
     it.each(interfaceLanguages)('has no accessibility violation in %s', async (language) => {
       await set({ language });
-      expect(await violationsOf(await options())).toEqual([]);
-      expect(await violationsOf(await popupOn(await visit()))).toEqual([]);
+      const looks = looksIn(language);
+      expect(await violationsOf(await options(), looks)).toEqual([]);
+      expect(await violationsOf(await popupOn(await visit()), looks)).toEqual([]);
     });
   });
 
