@@ -1,8 +1,13 @@
+import type { Figure } from '../../data/schema.ts';
+
+/** Beside a number; what people and islands are is said by the figure's label. */
+const units: Readonly<Partial<Record<Figure['unit'], string>>> = { km2: 'km²', km: 'km', m: 'm' };
+
 /** How English writes dates, figures and citations. */
 export const written = {
   /** The tag that dates are written by: the day first, which texts on both countries use and nobody misreads. */
   dates: 'en-GB',
-  squareKilometres: 'km²',
+  units,
   report: (number: number) => `Report ${number}`,
   dated: (date: string) => `dated ${date}`,
   undated: 'undated',

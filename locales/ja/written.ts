@@ -2,7 +2,7 @@ import type { WrittenWords } from '../en/written.ts';
 
 export const written: WrittenWords = {
   dates: 'ja',
-  squareKilometres: 'km²',
+  units: { km2: 'km²', km: 'km', m: 'm' },
   report: (number) => `記事${number}`,
   dated: (date) => `${date}付`,
   undated: '日付なし',

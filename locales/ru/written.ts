@@ -2,7 +2,7 @@ import type { WrittenWords } from '../en/written.ts';
 
 export const written: WrittenWords = {
   dates: 'ru',
-  squareKilometres: 'км²',
+  units: { km2: 'км²', km: 'км', m: 'м' },
   report: (number) => `Публикация ${number}`,
   dated: (date) => `дата в тексте: ${date}`,
   undated: 'без даты',
