@@ -172,7 +172,8 @@ function plain(cue: string): string {
 /** The cues of a list, one by one. */
 export function cuesOf(list: string): string[] {
   return list
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map((cue) => cue.trim().replace(/\s+/g, ' '))
+    .map((cue) => cue.trim())
     .filter((cue) => cue !== '');
 }
