@@ -3,12 +3,15 @@ import type { InterfaceLanguage } from '../data/schema.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { LookUpKnowledge, LookUpTables } from './look-up/knowledge.ts';
 
-const modules: Record<InterfaceLanguage, () => Promise<{ knowledge: Knowledge }>> = {
+const modules: Record<InterfaceLanguage, () => Promise<{ readKnowledge: () => Knowledge }>> = {
   en: () => import('virtual:knowledge/en'),
   ja: () => import('virtual:knowledge/ja'),
   ru: () => import('virtual:knowledge/ru'),
 };
-const lookUpModules: Record<InterfaceLanguage, () => Promise<{ lookUpTables: LookUpTables }>> = {
+const lookUpModules: Record<
+  InterfaceLanguage,
+  () => Promise<{ readLookUpTables: () => LookUpTables }>
+> = {
   en: () => import('virtual:look-up/en'),
   ja: () => import('virtual:look-up/ja'),
   ru: () => import('virtual:look-up/ru'),
@@ -16,9 +19,9 @@ const lookUpModules: Record<InterfaceLanguage, () => Promise<{ lookUpTables: Loo
 
 /** No text of it stands in another language, so nothing may ask for one. */
 export async function knowledgeIn(language: InterfaceLanguage): Promise<LookUpKnowledge> {
-  const [{ knowledge }, { lookUpTables }] = await Promise.all([
+  const [{ readKnowledge }, { readLookUpTables }] = await Promise.all([
     modules[language](),
     lookUpModules[language](),
   ]);
-  return { ...knowledge, ...lookUpTables };
+  return { ...readKnowledge(), ...readLookUpTables() };
 }

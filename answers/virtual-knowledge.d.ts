@@ -1,21 +1,21 @@
 /** What we know in one language, and in brief; and the cues: scripts/knowledge/plugin.ts makes them. */
 declare module 'virtual:knowledge/en' {
-  export const knowledge: import('./knowledge.ts').Knowledge;
+  export const readKnowledge: () => import('./knowledge.ts').Knowledge;
 }
 declare module 'virtual:knowledge/ja' {
-  export const knowledge: import('./knowledge.ts').Knowledge;
+  export const readKnowledge: () => import('./knowledge.ts').Knowledge;
 }
 declare module 'virtual:knowledge/ru' {
-  export const knowledge: import('./knowledge.ts').Knowledge;
+  export const readKnowledge: () => import('./knowledge.ts').Knowledge;
 }
 declare module 'virtual:look-up/en' {
-  export const lookUpTables: import('./look-up/knowledge.ts').LookUpTables;
+  export const readLookUpTables: () => import('./look-up/knowledge.ts').LookUpTables;
 }
 declare module 'virtual:look-up/ja' {
-  export const lookUpTables: import('./look-up/knowledge.ts').LookUpTables;
+  export const readLookUpTables: () => import('./look-up/knowledge.ts').LookUpTables;
 }
 declare module 'virtual:look-up/ru' {
-  export const lookUpTables: import('./look-up/knowledge.ts').LookUpTables;
+  export const readLookUpTables: () => import('./look-up/knowledge.ts').LookUpTables;
 }
 declare module 'virtual:look-up/in-brief' {
   export const inBrief: () => import('./look-up/suggestions.ts').KnownInBrief;

@@ -17,8 +17,8 @@ import { send as ask, shadowRootOf } from '../on-page/on-page.ts';
 /** What the card is built of in one language of its reader. */
 interface CardTables {
   readonly language: InterfaceLanguage;
-  /** The tables in that language. */
-  readonly knowledge: Knowledge;
+  /** Makes the tables in that language. */
+  readonly readKnowledge: () => Knowledge;
   readonly words: CardWords;
 }
 
@@ -26,8 +26,11 @@ interface CardTables {
  * The card's script: the background puts it into a frame, in the reader's language, when a reader first goes
  * to a mark there. Where the reader chooses another language the card leaves, and comes again in that one.
  */
-export async function startCard({ language, knowledge, words }: CardTables): Promise<void> {
-  let { settings, locked } = await readSettings(browser.storage);
+export async function startCard({ language, readKnowledge, words }: CardTables): Promise<void> {
+  const reading = readSettings(browser.storage);
+  // Made while the storage is asked: the reader waits for both.
+  const knowledge = readKnowledge();
+  let { settings, locked } = await reading;
   if (meeting().card !== undefined) return;
   const end = new AbortController();
   const { signal } = end;

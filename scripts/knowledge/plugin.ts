@@ -34,8 +34,8 @@ export function knowledgePlugin(): Plugin {
       if (part === undefined) return undefined;
       for (const file of tableFiles()) this.addWatchFile(file);
       return part.kind === 'knowledge'
-        ? constant('knowledge', inOneLanguage(await knowledge(), part.language))
-        : constant('lookUpTables', inOneLanguage(await lookUpTables(), part.language));
+        ? reader('readKnowledge', inOneLanguage(await knowledge(), part.language))
+        : reader('readLookUpTables', inOneLanguage(await lookUpTables(), part.language));
     },
   };
 }
@@ -86,9 +86,9 @@ function withoutBreaks(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? cuesOf(value).join(',') : value;
 }
 
-/** A module with one constant. Browsers parse JSON faster than the same as code. */
-function constant(name: string, value: unknown): string {
-  return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+/** A module with one function, for a script may have to ask for something first. Browsers parse JSON faster than code. */
+function reader(name: string, value: unknown): string {
+  return `export const ${name} = () => JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
 /** @param under - a folder of `data`, with a slash at its end. */
