@@ -68,9 +68,18 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
       `<style>.off{display:none}</style>
        <p>Kunashir, Itu<i class="off">zz</i>rup and so on, a <a href="#">link</a> besides.</p>
        <p>Of the Southern<i class="off"> (a note)</i> <i class="off">and more</i>Kuril<b class="off"> or Habomai</b> Islands.</p>
+       <p>Of Shikotan and the Northern<sup class="off">[4]</sup> Territories, and of no others.</p>
        <p>Sails to <i class="off">Shi</i>Etorofu<i class="off">n</i><i class="off">n</i>, that is all.</p>${control}`,
     ),
-    marked: ['Kunashir', 'Iturup', 'Southern Kuril Islands', 'Etorofu', 'Shikotan'],
+    marked: [
+      'Kunashir',
+      'Iturup',
+      'Southern Kuril Islands',
+      'Shikotan',
+      'Northern Territories',
+      'Etorofu',
+      'Shikotan',
+    ],
   },
   'letters and words that are hidden in other ways': {
     page: htmlPage(

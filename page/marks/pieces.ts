@@ -42,14 +42,14 @@ export function wholeFlowAround(spot: Spot, sight: Sight): Flow {
 }
 
 /**
- * The pieces near a spot and near the stems of a flow that are kept from the eye within it. Style is asked for only
- * where it may matter to a name, so not for each text that changes, nor for all that stands around a name.
+ * The pieces near some offsets and near the stems of a flow that are kept from the eye within it. Style is asked for
+ * only where it may matter to a name, so not for each text that changes, nor for all that stands around a name.
  */
-export function hiddenNear(flow: Flow, offset: number, sight: Sight): Set<Piece> {
+export function hiddenNear(flow: Flow, offsets: readonly number[], sight: Sight): Set<Piece> {
   const hidden = new Set<Piece>();
   if (flow.pieces.length < 2) return hidden;
   const stems = stemsOf(flow);
-  if (stems.length === 0 && !isStemAcross(flow, offset)) return hidden;
+  if (stems.length === 0 && !offsets.some((offset) => isStemAcross(flow, offset))) return hidden;
   const looked = new Set<Piece>();
   const isHidden = (piece: Piece, index: number): boolean => {
     if (looked.has(piece)) return hidden.has(piece);
@@ -63,7 +63,9 @@ export function hiddenNear(flow: Flow, offset: number, sight: Sight): Set<Piece>
   for (const at of stems) {
     lookAround(flow, { at, reach: isPlain ? reachOf(flow.text, at) : everywhere, isHidden });
   }
-  if (!stems.includes(offset)) lookAround(flow, { at: offset, reach: everywhere, isHidden });
+  for (const at of offsets) {
+    if (!stems.includes(at)) lookAround(flow, { at, reach: everywhere, isHidden });
+  }
   // Where nothing of it is seen, as in a menu that is shut, it is read as one.
   return hidden.size === flow.pieces.length ? new Set() : hidden;
 }

@@ -87,7 +87,11 @@ export class Reconciler {
     // A text that was emptied stands in no flow, so no flow would take its marks down.
     if (!flow.byNode.has(node)) this.#drop(node);
     this.#last = { flow, ownedTo: ownedBy(flow).to };
-    const hidden = hiddenNear(flow, offsetIn(flow, spot) ?? 0, this.#sight);
+    // A mark over several texts may have its stem cut by a hidden one.
+    const cut = [...this.#marksOf(flow)].filter(({ nodes }) => nodes.length > 1);
+    const offsets = [offsetIn(flow, spot) ?? 0];
+    for (const { start } of cut) offsets.push(offsetIn(flow, start) ?? 0);
+    const hidden = hiddenNear(flow, offsets, this.#sight);
     if (hidden.size === 0) return this.#readFlow(flow);
     // A word that no reader sees parts no name; it is read for itself, for the page may show it later.
     const { rest, taken } = takeOut(flow, hidden);
