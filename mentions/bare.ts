@@ -1,5 +1,5 @@
 /** Marks on letters, invisible characters, and the Arabic stroke that makes words longer. */
-const marks = /[\p{sc=Zinh}\p{Cf}ـ]+/gu;
+const marks = /[\p{M}\p{Cf}ـ]+/gu;
 
 /**
  * A text without any mark, in the usual width: `İturúp` as `Iturup`, `ハボマイ` as `ハホマイ`. Coarser than a view

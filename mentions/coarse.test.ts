@@ -52,6 +52,14 @@ describe('the coarse look for a name', () => {
     expect(lookForName(text)).toBe(true);
   });
 
+  it('finds a stem with any assigned character in it that the search leaves out', () => {
+    const leftOut = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+      (character) => /\P{Cn}/u.test(character) && viewOf(`Itu${character}rup`).text === 'Iturup',
+    );
+    expect(leftOut.length).toBeGreaterThan(300);
+    expect(leftOut.filter((character) => !lookForName(`On Itu${character}rup.`))).toEqual([]);
+  });
+
   it.each([
     'Japan and Russia.',
     'Япония и Россия, 日本とロシア, 일본',
