@@ -86,5 +86,5 @@ export function figureValue(
 ): string {
   const number = numberFormat(language).format(figure.value);
   const unit = writtenWordsOf(language).units[figure.unit];
-  return unit === undefined ? number : `${number} ${unit}`;
+  return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
