@@ -1,7 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** What to look at in each language: words are all that one changes, and contrast takes longest. */
+/**
+ * What axe looks at on a page in a language: everything in English, all but contrast in the others, because a
+ * language changes words alone and contrast takes longest.
+ */
 export const looksIn = (language: string) =>
   language === 'en' ? ('at everything' as const) : ('at all but contrast' as const);
 

@@ -71,13 +71,20 @@ export async function openDossier({ session }: Stage): Promise<Page> {
 }
 
 /**
- * Waits until each document of a page that has text has a mark. Before another tab comes to the front: a page
- * behind it is not read on.
+ * Waits until each document of a loaded page that has text has a mark. Call it before another tab comes to the
+ * front, because a page behind another is not read on.
  */
 export async function waitForEveryFrame(page: Page): Promise<void> {
   for (const frame of page.frames()) {
     const hasText = await frame.evaluate(() => document.body.innerText.trim() !== '');
     if (hasText) await until('marks', () => frame.evaluate(() => CSS.highlights.size > 0));
+  }
+}
+
+/** Waits until no document of a page has a mark. */
+export async function waitForNoMarks(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await until('no marks', () => frame.evaluate(() => CSS.highlights.size === 0));
   }
 }
 

@@ -11,6 +11,7 @@ import {
   until,
   waitForEveryFrame,
   waitForMarks,
+  waitForNoMarks,
 } from './harness.ts';
 
 /** When the popup has looked at the page twice of its own accord, in milliseconds. */
@@ -261,7 +262,7 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
           switches.find(({ innerText }) => innerText.trim() === label)?.click();
         }, name);
       await flip();
-      await until(`no marks after “${name}”`, async () => (await marksOf(page)).length === 0);
+      await waitForNoMarks(page);
       await waitForText(popup, 'witched');
       await flip();
       await page.bringToFront();

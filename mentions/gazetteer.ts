@@ -153,8 +153,9 @@ function plant({ names, beginnings }: Trees, alias: string, meaning: NameMeaning
 const ownPatterns = new Map<RegExp, RegExp>();
 
 /**
- * A copy of the pattern of stems, for the search that asks for the trees is using the shared one's `lastIndex`. One
- * for all: a copy for each alias, as `matchAll` makes it, takes a third of the time in which trees grow.
+ * A copy of the pattern for stems in a text, because the search that asks for the trees is using the `lastIndex` of
+ * the pattern itself. It is made once: a copy for each alias, as `matchAll` makes it, takes a third of the time in
+ * which the trees grow.
  */
 function ownPatternFor(text: string): RegExp {
   const shared = stemPatternFor(text);

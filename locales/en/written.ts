@@ -1,6 +1,6 @@
 import type { Figure } from '../../data/schema.ts';
 
-/** Beside a number; what people and islands are is said by the figure's label. */
+/** What stands behind a number. People and islands have none: the figure's label names them. */
 const units: Readonly<Partial<Record<Figure['unit'], string>>> = { km2: 'km²', km: 'km', m: 'm' };
 
 /** How English writes dates, figures and citations. */
