@@ -13,7 +13,7 @@ const shipped = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => /\.(tsx?|html|css)$/.test(file) && !/\.test\.tsx?$/.test(file))
+  .filter((file) => /\.(tsx?|html|css)$/.test(file) && !/\.(test|fixture)\.tsx?$/.test(file))
   .filter((file) => !workshops.test(file) && existsSync(join(root, file)))
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
 

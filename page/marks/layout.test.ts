@@ -1,15 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { firstLetter, lastLetter, mayBePartOfLine } from './layout.ts';
-
-const textIn = (html: string, words: string): Text => {
-  document.body.innerHTML = html;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeValue?.includes(words)) return node as Text;
-  }
-  throw new Error(`no text “${words}”`);
-};
+import { textIn } from './text-in.fixture.ts';
 
 it('finds the letters at the ends of a text, past white space', () => {
   const node = textIn('<p>  Kuril \n</p>', 'Kuril');

@@ -1,15 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { Sight } from './sight.ts';
-
-const textIn = (html: string, words: string): Text => {
-  document.body.innerHTML = html;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeValue?.includes(words)) return node as Text;
-  }
-  throw new Error(`no text “${words}”`);
-};
+import { textIn } from './text-in.fixture.ts';
 
 it('takes a word for hidden that its own element hides, and no text in a block that is hidden', () => {
   const hidden = '<i style="display:none">zz</i>';
@@ -21,6 +13,20 @@ it('takes a word for hidden that its own element hides, and no text in a block t
   expect(
     new Sight().isHiddenInLine(textIn('<p>Itu<i style="font-size:0px">zz</i>rup</p>', 'zz')),
   ).toBe(true);
+});
+
+it('looks at an element once until the page may have changed', () => {
+  const sight = new Sight();
+  const text = textIn('<p>Itu<i>zz</i>rup</p>', 'zz');
+  expect(sight.isHiddenInLine(text)).toBe(false);
+  expect(sight.textAround(text, 2)).toBe('Ituzzrup');
+  text.parentElement?.style.setProperty('display', 'none');
+  text.parentElement?.after('!');
+  expect(sight.isHiddenInLine(text)).toBe(false);
+  expect(sight.textAround(text, 2)).toBe('Ituzzrup');
+  sight.forget();
+  expect(sight.isHiddenInLine(text)).toBe(true);
+  expect(sight.textAround(text, 2)).toBe('Ituzz!rup');
 });
 
 it('gives the text around a short flow, and none of a long one', () => {

@@ -2,7 +2,7 @@ import { textAndCdata } from '../cuts.ts';
 import { isCutToNothing } from './clips.ts';
 import { isElement, kindOf, parentNodeOf } from './elements.ts';
 
-/** No text of an element that holds more than this, in UTF-16 code units, is one line; nor of one with more texts. */
+/** An element with more text than this, in UTF-16 code units, or with more text nodes, is not one line. */
 const mostAround = 600;
 const mostTexts = 600;
 /** So many elements around a text are looked at. */
@@ -63,7 +63,7 @@ export class Sight {
   }
 }
 
-/** The text of an element; empty where it is long. For that no `textContent` is asked, which may be all of the page's. */
+/** The text of an element; empty where it is long. `textContent` would make all of it first, which may be the page's. */
 function shortTextOf(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, textAndCdata);
   let text = '';
