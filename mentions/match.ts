@@ -92,13 +92,14 @@ function nameFrom(
 }
 
 /**
- * How far the text around the stem at `hit` in a view is that of a name or of a part of one: what stands beyond can
- * belong to no name with this stem.
+ * Between which offsets of a view the letters around the stem at `hit` are those of a name, or of a part of one. As
+ * the text stands, nothing before `from` or from `to` on belongs to a name with this stem. Where a letter stands
+ * directly before, which may be hidden, no end is known: then `to` is infinite.
  */
 export function reachOf(text: string, hit: number): { readonly from: number; readonly to: number } {
-  let to = hit;
   const count = listStarts(text, hit, Math.min(hit, farthestStart));
   const from = firstStart;
+  let to = count === 0 ? Number.POSITIVE_INFINITY : hit;
   for (let index = 0; index < count; index++) {
     longestEnd(text, starts[index] ?? hit, hit, text.length);
     to = Math.max(to, walkEnd);

@@ -18,15 +18,11 @@ import {
   takeOut,
   textOf,
 } from './flows.ts';
+import { hiddenNear } from './hidden.ts';
 import type { Mark, Marks } from './marks.ts';
-import {
-  hiddenNear,
-  longestName,
-  partingBeside,
-  partingInside,
-  wholeFlowAround,
-} from './pieces.ts';
+import { longestName, partingBeside, partingInside, wholeFlowAround } from './pieces.ts';
 import { Sight } from './sight.ts';
+import { hasStem } from './stems.ts';
 
 /** Names that end nearer than this to where a flow is cut are left to the next part of it. */
 const cutMargin = 1_000;
@@ -87,15 +83,21 @@ export class Reconciler {
     // A text that was emptied stands in no flow, so no flow would take its marks down.
     if (!flow.byNode.has(node)) this.#drop(node);
     this.#last = { flow, ownedTo: ownedBy(flow).to };
-    // A mark over several texts may have its stem cut by a hidden one.
-    const cut = [...this.#marksOf(flow)].filter(({ nodes }) => nodes.length > 1);
-    const offsets = [offsetIn(flow, spot) ?? 0];
-    for (const { start } of cut) offsets.push(offsetIn(flow, start) ?? 0);
-    const hidden = hiddenNear(flow, offsets, this.#sight);
+    const at = offsetIn(flow, spot) ?? 0;
+    const hidden = hiddenNear(flow, { offset: at, cutNames: this.#cutNamesIn(flow) }, this.#sight);
     if (hidden.size === 0) return this.#readFlow(flow);
     // A word that no reader sees parts no name; it is read for itself, for the page may show it later.
     const { rest, taken } = takeOut(flow, hidden);
     return [rest, ...taken].map((part) => this.#readFlow(part)).includes(true);
+  }
+
+  /** Where marks of a flow begin whose stem is cut by a hidden text: in the flow as it is there is none. */
+  #cutNamesIn(flow: Flow): number[] {
+    return [...this.#marksOf(flow)].flatMap(({ start, end, nodes }) => {
+      const [from, to] = [offsetIn(flow, start), offsetIn(flow, end)];
+      if (nodes.length < 2 || from === undefined || to === undefined) return [];
+      return hasStem(flow.text.slice(from, to)) ? [] : [from];
+    });
   }
 
   /** Decides the pending candidates again with more evidence from the page. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mentionCases } from '../../mentions/cases.fixture.ts';
 import { find } from '../../mentions/find.ts';
 import { spellings } from '../../scripts/gazetteer/compile.ts';
-import { longestReach } from './pieces.ts';
+import { longestReach } from './hidden.ts';
 import { hasStem, stemsIn } from './stems.ts';
 
 describe('the stems of a text', () => {
@@ -32,7 +32,7 @@ describe('the stems of a text', () => {
     }
   });
 
-  it('stand so near to both ends of each name that the pieces of it are found from there', () => {
+  it('stand at most three quarters of the longest reach from both ends of every name', () => {
     const reached = spellings().flatMap(({ text }) => {
       const stems = stemsIn(text);
       return stems.length === 0
@@ -40,7 +40,7 @@ describe('the stems of a text', () => {
         : [[text, Math.max(stems[0] ?? 0, text.length - (stems.at(-1) ?? 0))] as const];
     });
     expect(reached.length).toBeGreaterThan(1_000);
-    // A quarter of the reach is for soft hyphens and the like.
+    // The last quarter is for soft hyphens and the like.
     expect(reached.filter(([, letters]) => letters > longestReach * 0.75)).toEqual([]);
   });
 });
