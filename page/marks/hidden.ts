@@ -6,7 +6,7 @@ import { type Flow, type Piece, pieceIndexAt } from './flows.ts';
 import { isSpaceOfSource } from './layout.ts';
 import { isLetterAt, longestName, stemsOf } from './pieces.ts';
 import type { Sight } from './sight.ts';
-import { hasStem } from './stems.ts';
+import { isStemAt } from './stems.ts';
 
 /**
  * How far from its stem a name reaches at most, in UTF-16 code units that are seen, each run of white space counted
@@ -46,7 +46,7 @@ export function hiddenNear(
     if (isSpace || sight.isHiddenInLine(piece.node)) hidden.add(piece);
     return hidden.has(piece);
   };
-  // The search has other offsets where letters are invisible.
+  // `reachOf` counts in the view of a text, which has other offsets where letters are invisible.
   const isPlain = viewOf(flow.text).text === flow.text;
   for (const at of stems) {
     lookAround(flow, { at, reach: isPlain ? reachOf(flow.text, at) : everywhere, isHidden });
@@ -104,13 +104,12 @@ function isBesideLetter({ pieces }: Flow, index: number): boolean {
   return pieces[index - 1]?.length === 1 || pieces[index + 1]?.length === 1;
 }
 
-/** Where pieces near an offset begin that would hold a stem, or the rest of one, without the piece before. */
+/** Where pieces near an offset begin at which a stem would stand without the piece before. */
 function stemsAcross(flow: Flow, offset: number): number[] {
   const cutAt = cutter();
   const index = pieceIndexAt(flow, Math.max(0, offset - 1));
   const near = flow.pieces.slice(Math.max(0, index - mostPieces.before), index + mostPieces.behind);
-  return near.flatMap(({ start, length }) => {
-    const cut = cutAt(flow.text.slice(start, start + length));
-    return hasStem(cut.join('')) ? [start] : [];
-  });
+  return near.flatMap(({ start, length }) =>
+    isStemAt(cutAt(flow.text.slice(start, start + length))) ? [start] : [],
+  );
 }

@@ -1,12 +1,12 @@
 /** Reads parts of a document in slices: finds the spots where a name may stand, and has them read closely. */
 
-import { type Cut, cutsIn } from '../cuts.ts';
+import { cutsIn } from '../cuts.ts';
 import type { Slices } from '../slices.ts';
 import { isText } from './elements.ts';
 import type { Spot } from './flows.ts';
 import type { Marking } from './marking.ts';
 import { type Area, Skim } from './skim.ts';
-import { hasStem, stemsIn } from './stems.ts';
+import { hasStem, isStemAt, stemsIn } from './stems.ts';
 import { carriedLength, type Root, Survey } from './survey.ts';
 
 /** A longer text than this is not looked through at once, in UTF-16 code units. */
@@ -98,7 +98,7 @@ export class Scan {
   async readCuts(roots: Iterable<Document | ShadowRoot>): Promise<void> {
     for (const root of roots) {
       for (const [node, cut] of cutsIn(bodyOf(root))) {
-        if (isName(cut) && !(await this.readSpots([{ node, offset: 0 }]))) return;
+        if (isStemAt(cut) && !(await this.readSpots([{ node, offset: 0 }]))) return;
         if (this.#slices.isOver() && !(await this.#giveWay())) return;
       }
     }
@@ -193,12 +193,6 @@ export class Scan {
     this.marking.forget();
     return goesOn;
   }
-}
-
-/** Whether a stem stands at a cut itself, and not only to one side of it. */
-function isName([before, begin]: Cut): boolean {
-  const joined = before + begin;
-  return hasStem(joined) && stemsIn(joined).length > stemsIn(`${before}|${begin}`).length;
 }
 
 /** What is read of a document: its body, or all of one that has none, or for a while not even a root. */

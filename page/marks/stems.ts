@@ -1,5 +1,6 @@
 import { stemPatternFor } from '../../mentions/stems.ts';
 import { type View, viewOf, withoutMarks } from '../../mentions/view.ts';
+import type { Cut } from '../cuts.ts';
 
 /**
  * Where in a text the stems of names stand, whole words or not, in UTF-16 code units: nearly every text
@@ -18,6 +19,12 @@ export function stemsIn(text: string): number[] {
 export function hasStem(text: string): boolean {
   // `search`, unlike `test`, begins at the beginning whatever the pattern found before.
   return viewsOf(text).some(({ text: viewed }) => viewed.search(stemPatternFor(viewed)) !== -1);
+}
+
+/** Whether a stem stands at a cut itself, and not only to one side of it. */
+export function isStemAt([before, begin]: Cut): boolean {
+  const joined = before + begin;
+  return hasStem(joined) && stemsIn(joined).length > stemsIn(`${before}|${begin}`).length;
 }
 
 /**
