@@ -1,16 +1,17 @@
 /** What the popup shows of results and of the page in each of its states, in both browsers, used by keyboard. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violationsOf } from './axe.ts';
 import {
   browserKinds,
   htmlPage,
-  marksOf,
   setStage,
   until,
   waitForEveryFrame,
   waitForMarks,
+  waitForNoMarks,
 } from './harness.ts';
+import { popupStageOf } from './popup-stage.ts';
 
 const pages = {
   '/a': htmlPage(
@@ -23,35 +24,10 @@ const pages = {
 
 describe.each(browserKinds)('the popup’s states in %s', (kind) => {
   const stage = setStage(kind, pages);
-  const opened: Page[] = [];
-  afterEach(async () => {
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
-    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
-    await stage.probe.inExtension('(browser) => browser.storage.session.clear()');
-  });
+  const { opened, visit, popupOn, waitForText } = popupStageOf(stage);
 
-  async function visit(path: keyof typeof pages, marks = 0): Promise<Page> {
-    const page = await stage.session.open(`${stage.site.origin}${path}`);
-    opened.push(page);
-    await page.bringToFront();
-    if (marks > 0) {
-      await waitForMarks(page, marks);
-      await waitForEveryFrame(page);
-    }
-    return page;
-  }
-  async function popupOn(page: Page): Promise<Page> {
-    const popup = await stage.session.openOwn(`popup.html?tab=${await stage.probe.tabId(page)}`);
-    opened.push(popup);
-    await popup.setViewport({ width: 384, height: 600 });
-    await until('the popup', () => popup.$('input[type="search"]'));
-    return popup;
-  }
   const set = (settings: object) =>
     stage.probe.inExtension(`(browser) => browser.storage.sync.set(${JSON.stringify(settings)})`);
-  const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
-  const waitForText = (popup: Page, text: string) =>
-    until(`“${text}” in the popup`, async () => (await textOf(popup)).includes(text));
   const marked = (popup: Page) =>
     popup.$$eval('[role="option"] mark', (marks) => marks.map(({ textContent }) => textContent));
 
@@ -136,9 +112,7 @@ describe.each(browserKinds)('the popup’s states in %s', (kind) => {
       await tabTo(popup, name);
       await popup.keyboard.press(' ');
       await waitForText(popup, sentence);
-      for (const tab of tabs) {
-        await until('no marks', async () => (await marksOf(tab)).length === 0);
-      }
+      for (const tab of tabs) await waitForNoMarks(tab);
       await until('both icons', async () => {
         const titles = await stage.probe.inExtension<string[]>(
           `async (browser) => Promise.all((await browser.tabs.query({})).filter(({ url }) => url === '${stage.site.origin}/a').map(({ id }) => browser.action.getTitle({ tabId: id })))`,
@@ -159,6 +133,7 @@ describe.each(browserKinds)('the popup’s states in %s', (kind) => {
       for (const tab of tabs) {
         await tab.bringToFront();
         await waitForMarks(tab, 5);
+        await waitForEveryFrame(tab);
       }
       await popup.bringToFront();
     }

@@ -1,7 +1,7 @@
-/** The popup on real pages, in both browsers. It stands in a tab of its own and is told which to look at. */
+/** The popup on real pages, in both browsers. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { looksIn, violationsOf } from './axe.ts';
 import {
   browserKinds,
@@ -13,6 +13,7 @@ import {
   waitForMarks,
   waitForNoMarks,
 } from './harness.ts';
+import { popupStageOf } from './popup-stage.ts';
 
 /** When the popup has looked at the page twice of its own accord, in milliseconds. */
 const lateMs = 1_500;
@@ -34,45 +35,12 @@ const pages = {
 
 describe.each(browserKinds)('the popup in %s', (kind) => {
   const stage = setStage(kind, pages);
-  const opened: Page[] = [];
-  afterEach(async () => {
-    // The popup closes itself when a reader goes to a mention.
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
-    await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
-    await stage.probe.inExtension('(browser) => browser.storage.session.clear()');
-  });
+  const { opened, visit, popupOn, popupFor, textOf, waitForText } = popupStageOf(stage);
 
-  async function visit(path: string, marks = 0): Promise<Page> {
-    const page = await stage.session.open(`${stage.site.origin}${path}`);
-    opened.push(page);
-    await page.bringToFront();
-    if (marks > 0) {
-      await waitForMarks(page, marks);
-      await waitForEveryFrame(page);
-    }
-    return page;
-  }
-
-  async function popupFor(tabId: number): Promise<Page> {
-    const popup = await stage.session.openOwn(`popup.html?tab=${tabId}`);
-    opened.push(popup);
-    await popup.setViewport({ width: 384, height: 600 });
-    await until('the popup', () => popup.$('input[type="search"]'));
-    await popup.focus('input');
-    return popup;
-  }
-
-  async function popupOn(page: Page): Promise<Page> {
-    return popupFor(await stage.probe.tabId(page));
-  }
-
-  const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
   const optionsOf = (popup: Page) =>
     popup.$$eval('[role="option"]', (options) =>
       options.map((option) => option.querySelector('mark')?.textContent ?? ''),
     );
-  const waitForText = (popup: Page, text: string) =>
-    until(`“${text}” in the popup`, async () => (await textOf(popup)).includes(text));
 
   it('lists the mentions of all frames, the top frame first, with the words around each', async () => {
     const popup = await popupOn(await visit('/a', 4));
