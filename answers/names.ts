@@ -42,8 +42,6 @@ export interface Naming {
   readonly pageSide?: Side | undefined;
 }
 
-const compareLatin = new Intl.Collator('en').compare;
-
 /**
  * The two names in the order in which they are to be read.
  * @param pageSide - whose names the page uses; it decides only where the preference is the page's. On a
@@ -63,7 +61,8 @@ export function orderedNames(
   const wanted = leader === 'page' ? (onPage ?? chosen) : leader;
   if (wanted === first.side) return [first, second];
   if (wanted === second.side) return [second, first];
-  return compareLatin(first.latin, second.latin) <= 0 ? [first, second] : [second, first];
+  // As the table holds them.
+  return [first, second];
 }
 
 /**

@@ -148,11 +148,9 @@ export function namesOfIsland(
     { latin: japanese.latin, text: form(japanese, 'ja') },
     { latin: russian.latin, text: form(russian, 'ru') },
   ];
-  const inOrder = names.sort((one, other) => compareLatin(one.latin, other.latin));
+  const inOrder = names.sort((one, other) => (one.latin < other.latin ? -1 : 1));
   return [...new Set(inOrder.map(({ text }) => text))];
 }
-
-const compareLatin = new Intl.Collator('en').compare;
 
 /** A text with the languages that the tables hold of it: of some pages that is one alone. */
 function mapped(text: Localized, change: (said: string, language: InterfaceLanguage) => string) {
