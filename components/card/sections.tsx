@@ -2,7 +2,7 @@
 import type { CardContent } from '../../answers/card/content.ts';
 import type { QuoteView, StatementView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
-import { About } from './about.tsx';
+import { AboutLater } from './about.tsx';
 import { Locator } from './map.tsx';
 import { type Copy, Publication, Quote } from './quote.tsx';
 import { type Room, showsPassage } from './room.ts';
@@ -77,6 +77,8 @@ export function Glance(
   props: SectionProps & {
     /** Goes to the part with the reports. */
     readonly onReports: () => void;
+    /** The reader was further down when the card was closed, and goes on there. */
+    readonly isScrolled: boolean;
   },
 ) {
   const { content, t, copy, room = 'full' } = props;
@@ -106,7 +108,7 @@ export function Glance(
         <span>{toPassage ?? (leading ? t.card.reportsMore : t.card.reportsFold)}</span>{' '}
         <span class="count">({Math.min(quotesShown, content.quotes.length)})</span>
       </button>
-      <About content={content} t={t} footnotes={footnotes} />
+      <AboutLater content={content} t={t} footnotes={footnotes} isScrolled={props.isScrolled} />
     </>
   );
 }

@@ -188,11 +188,12 @@ export class Probe {
     );
   }
 
-  /** The visible text of the open card, or null where none is open. */
+  /** The visible text of the open card, or null where none is open or drawn as a whole. */
   cardText(page: Page): Promise<string | null> {
-    return this.inCard<string>(
+    return this.inCard<string | null>(
       page,
-      `(root) => [...root.children].filter((child) => child.tagName !== 'STYLE').map((child) => child.innerText).join('\\n')`,
+      `(root) => root.querySelector('.to-come') ? null
+        : [...root.children].filter((child) => child.tagName !== 'STYLE').map((child) => child.innerText).join('\\n')`,
     );
   }
 
