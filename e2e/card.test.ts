@@ -48,7 +48,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     await page?.close();
     page = undefined;
     await stage.probe.inExtension(
-      `(browser) => browser.storage.sync.remove(['showDelayMs', 'closeDelayMs'])`,
+      `(browser) => browser.storage.sync.remove(['showDelayMs', 'closeDelayMs', 'openBy'])`,
     );
   });
 
@@ -342,6 +342,23 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     expect(await isOpen(on)).toBe(true);
     await on.keyboard.press('Escape');
     await stage.probe.waitForNoCard(on);
+  });
+
+  it('makes ready while the button is down, and opens when it is up', async () => {
+    await stage.probe.inExtension(`(browser) => browser.storage.sync.set({ openBy: 'click' })`);
+    const on = await open('/plain');
+    const { x, y } = await pointOfMark(on, 'Iturup');
+    await on.mouse.move(x, y);
+    await on.mouse.down();
+    await until('the card’s script', () =>
+      stage.probe.inContentScript<boolean>(
+        on,
+        `() => globalThis[Symbol.for('two-names')].card !== undefined`,
+      ),
+    );
+    expect(await on.$('two-names-card')).toBeNull();
+    await on.mouse.up();
+    await stage.probe.waitForCard(on);
   });
 
   it('does not open where a click ends a selection', async () => {

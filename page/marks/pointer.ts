@@ -63,12 +63,8 @@ export class PointerWatch {
       );
     listen('pointermove', (event) => this.#onMove(event as PointerEvent));
     listen('click', (event) => this.#onClick(event as PointerEvent));
-    listen('pointerdown', () => {
-      this.#selectedBefore = selectedIn(document);
-    });
-    for (const type of ['scroll', 'dragstart', 'keydown', 'pointerdown']) {
-      listen(type, () => this.#onBusy());
-    }
+    listen('pointerdown', (event) => this.#onDown(event as PointerEvent));
+    for (const type of ['scroll', 'dragstart', 'keydown']) listen(type, () => this.#onBusy());
     watchLongPress({
       document,
       signal,
@@ -152,6 +148,14 @@ export class PointerWatch {
   forget(): void {
     this.#hover = undefined;
     clearTimeout(this.#loadTimer);
+  }
+
+  /** A click comes a tenth of a second after its button went down: time for the card's script to come. */
+  #onDown(event: PointerEvent): void {
+    this.#selectedBefore = selectedIn(this.#options.document);
+    this.#onBusy();
+    const mayOpen = event.button === 0 && this.#options.settings().openBy !== 'keyboard';
+    if (mayOpen && !this.#doesOwn(event) && this.#markAt(event)) void this.#options.loadCard();
   }
 
   /** A tap or a click on a mark opens its card at once; a link stays a link. */
