@@ -5,6 +5,7 @@ import type { LanguageCues, Localized, Place, PlaceId, Quote, Statement } from '
 import type { Knowledge } from './knowledge.ts';
 import { calledIn } from './look-up/called.ts';
 import type { LookUpKnowledge } from './look-up/knowledge.ts';
+import { withFiguresWritten } from './tables.ts';
 
 /** One text that says in each language which one it is. */
 function inAll(text: string): Localized {
@@ -197,7 +198,7 @@ const quotes: readonly Quote[] = [
 ];
 
 export const knowledge: Knowledge = {
-  places: [kurils, disputed, iturup, kunashir, shikotan, habomai],
+  places: [kurils, disputed, iturup, kunashir, shikotan, habomai].map(withFiguresWritten),
   background: [
     statement('First.'),
     statement('Second.'),
