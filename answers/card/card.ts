@@ -40,8 +40,17 @@ function concerns(event: TimelineEvent, place: PlaceId): boolean {
 }
 
 /** A passage that needs a check beside it never leads the first look. */
-function needsNoCheck({ checks }: QuoteView): boolean {
-  return checks.length === 0;
+function leadingOf(fitting: readonly (() => QuoteView)[]): QuoteView | undefined {
+  return fitting.find((quote) => quote().checks.length === 0)?.();
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function ainuView({ latin, kana, meaning }: AinuName, resolver: Resolver): AinuView {
@@ -105,8 +114,11 @@ export function cardContent(
     speakers: knowledge.speakers,
     context: { place: place.id, paragraph: mention },
   });
-  const quotes = ranked.map(({ quote, ground }) => resolver.quote(quote, ground));
+  const quotes = ranked.map(({ quote, ground }) => once(() => resolver.quote(quote, ground)));
   const events = knowledge.timeline.filter((event) => concerns(event, place.id));
+  // A reader sees these after the first look, if at all: to resolve them takes 3 ms of a page's first card.
+  const background = once(() => knowledge.background.map((each) => resolver.statement(each)));
+  const timeline = once(() => events.map((event) => resolver.event(event, sides)));
   const [best] = ranked;
   const spokenOf = best?.ground.type === 'topic' ? best.ground.topic : undefined;
   return {
@@ -127,13 +139,20 @@ export function cardContent(
     divisions: place.divisions === undefined ? undefined : resolver.statement(place.divisions),
     where: resolver.statement(place.where),
     figures: place.figures.map((figure) => resolver.figure(figure)),
-    background: knowledge.background.map((statement) => resolver.statement(statement)),
-    timeline: events.map((event) => resolver.event(event, sides)),
+    get background() {
+      return background();
+    },
+    get timeline() {
+      return timeline();
+    },
     timelineAt: events.find(({ topics }) => topics.some((topic) => topic === spokenOf))?.id,
     fit,
     fitting,
-    leading: fit === 'paragraph' ? quotes.slice(0, fitting).find(needsNoCheck) : undefined,
-    quotes,
+    leading: fit === 'paragraph' ? leadingOf(quotes.slice(0, fitting)) : undefined,
+    quoteCount: quotes.length,
+    get quotes() {
+      return quotes.map((quote) => quote());
+    },
     map: mapView({
       drawn: knowledge.map,
       place,

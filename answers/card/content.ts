@@ -70,6 +70,8 @@ export interface CardContent {
   readonly fit: Fit;
   /** How many of the quotes fit in that way: they stand first. None where nothing fits. */
   readonly fitting: number;
+  /** How many quotes there are. */
+  readonly quoteCount: number;
   /** Every quote once, those that fit first. The reason of a quote that fits nothing is `general`. */
   readonly quotes: readonly QuoteView[];
   readonly map: MapView;

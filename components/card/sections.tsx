@@ -106,7 +106,7 @@ export function Glance(
         onClick={props.onReports}
       >
         <span>{toPassage ?? (leading ? t.card.reportsMore : t.card.reportsFold)}</span>{' '}
-        <span class="count">({Math.min(quotesShown, content.quotes.length)})</span>
+        <span class="count">({Math.min(quotesShown, content.quoteCount)})</span>
       </button>
       <AboutLater content={content} t={t} footnotes={footnotes} isScrolled={props.isScrolled} />
     </>
