@@ -23,9 +23,6 @@ const mention = {
   language: 'en',
 } as const;
 
-/** Of a reader who was below the first look: the whole card is drawn at once. */
-const scrolled = { glance: 1 };
-
 function draw(
   wanted: {
     place?: PlaceId;
@@ -45,7 +42,6 @@ function draw(
       language={language}
       copy={() => true}
       openDossier={() => {}}
-      memory={{ section: 'glance', scrollTop: scrolled }}
       {...props}
     />,
   );
@@ -63,7 +59,7 @@ describe('no accessibility violation', () => {
   for (const section of sections) {
     for (const language of interfaceLanguages) {
       test(`${section}, ${language}`, async () => {
-        const { container } = draw({ language, memory: { section, scrollTop: scrolled } });
+        const { container } = draw({ language, memory: { section, scrollTop: {} } });
         expect(await violations(container)).toEqual([]);
       });
     }
@@ -169,11 +165,17 @@ test('a card opened again goes on where the reader was', () => {
   expect(second.getByRole('tabpanel').scrollTop).toBe(120);
 });
 
-test('what stands below the first look comes a moment later', async () => {
-  const { container } = draw({ memory: { section: 'glance', scrollTop: {} } });
+test('in a card that fades in, what stands below the first look comes a moment later', async () => {
+  const { container } = draw({ fadesIn: true });
   expect(container.querySelector('.positions')).not.toBeNull();
   expect(container.querySelector('.forms')).toBeNull();
   await waitFor(() => expect(container.querySelector('.forms')).not.toBeNull());
+});
+
+test('a reader who had scrolled down goes on there at once', () => {
+  const memory: Memory = { section: 'glance', scrollTop: { glance: 200 } };
+  const { container } = draw({ fadesIn: true, memory });
+  expect(container.querySelector('.forms')).not.toBeNull();
 });
 
 test('a quote is copied with its citation, and the button says so', () => {

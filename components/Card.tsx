@@ -37,6 +37,8 @@ export interface CardProps {
   /** Said quietly below the tabs. */
   readonly hint?: string | undefined;
   readonly memory?: Memory | undefined;
+  /** It fades in: what stands below the first look comes meanwhile. */
+  readonly fadesIn?: boolean | undefined;
   /** The loosest that the first look may be set; it is set tighter where it does not fit. */
   readonly room?: Room | undefined;
   /** How high the card may be, in CSS pixels, where that changes. */
@@ -123,7 +125,8 @@ export function Card(props: CardProps) {
             {...props}
             room={room}
             onReports={() => show('reports')}
-            isScrolled={(memory?.scrollTop.glance ?? 0) > 0}
+            // A reader who had scrolled down goes on there.
+            isAtOnce={!props.fadesIn || (memory?.scrollTop.glance ?? 0) > 0}
           />
         ) : null}
         {section === 'dispute' ? (

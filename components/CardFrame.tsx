@@ -120,6 +120,7 @@ export function CardFrame(props: CardFrameProps) {
       )}
       <Card
         {...card}
+        fadesIn
         room={isTall ? 'full' : props.room}
         maxHeight={isTall ? tallHeight : maxHeight}
         titleId={titleId}

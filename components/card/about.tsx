@@ -1,5 +1,5 @@
 /** What the card says of a place beyond its first look: every form of its names, where it lies, figures. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CardContent } from '../../answers/card/content.ts';
 import type { NameView } from '../../answers/names.ts';
 import type { FigureView } from '../../answers/views.ts';
@@ -90,16 +90,13 @@ interface AboutProps {
 const laterMs = 40;
 
 /**
- * What stands below the first look, a moment after it. Nobody sees it before it is scrolled to, and it holds
- * half of the card's elements: a page's first card is there a fifth sooner without them.
- * @param props.isScrolled - draws it at once, for the reader goes on there.
+ * What stands below the first look, a moment after it. It holds more than half of the card's elements: a page's
+ * first card is there a fifth sooner without them.
+ * @param props.isAtOnce - draws it with the first look.
  */
-export function AboutLater({
-  isScrolled,
-  ...props
-}: AboutProps & { readonly isScrolled: boolean }) {
-  const [isDrawn, setIsDrawn] = useState(isScrolled);
-  useEffect(() => {
+export function AboutLater({ isAtOnce, ...props }: AboutProps & { readonly isAtOnce: boolean }) {
+  const [isDrawn, setIsDrawn] = useState(isAtOnce);
+  useLayoutEffect(() => {
     const timer = setTimeout(() => setIsDrawn(true), laterMs);
     return () => clearTimeout(timer);
   }, []);

@@ -77,8 +77,8 @@ export function Glance(
   props: SectionProps & {
     /** Goes to the part with the reports. */
     readonly onReports: () => void;
-    /** The reader was further down when the card was closed, and goes on there. */
-    readonly isScrolled: boolean;
+    /** Draws what stands below the first look with it. */
+    readonly isAtOnce: boolean;
   },
 ) {
   const { content, t, copy, room = 'full' } = props;
@@ -108,7 +108,7 @@ export function Glance(
         <span>{toPassage ?? (leading ? t.card.reportsMore : t.card.reportsFold)}</span>{' '}
         <span class="count">({Math.min(quotesShown, content.quoteCount)})</span>
       </button>
-      <AboutLater content={content} t={t} footnotes={footnotes} isScrolled={props.isScrolled} />
+      <AboutLater content={content} t={t} footnotes={footnotes} isAtOnce={props.isAtOnce} />
     </>
   );
 }
