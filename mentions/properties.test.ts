@@ -126,7 +126,8 @@ describe('find, whatever the text', { timeout: 60_000 }, () => {
         fc.array(fc.tuple(sentence, neutral), { minLength: 1, maxLength: 8 }),
         languages,
         (pairs, language) => {
-          const text = pairs.map(([one]) => one).join('\n');
+          // A stop, or the last word of one and the first of the next are a name together: островов, Хабомаи.
+          const text = pairs.map(([one]) => one).join('\n.\n');
           const longer = pairs.map(([one, filler]) => `${filler}\n${one}\n`).join(' ');
           expect(surfaces(longer, find(longer, { language }))).toEqual(
             surfaces(text, find(text, { language })),
