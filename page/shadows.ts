@@ -19,7 +19,7 @@ const mostPickedFrom = 40_000;
 /** An XPath of custom elements: their names have a hyphen, which no selector can ask for. */
 const ownNames = "//*[contains(name(),'-')]";
 /** A selector of the plain elements that frameworks attach a shadow root to. */
-const emptyHosts = 'div:empty,span:empty';
+export const emptyHosts = 'div:empty,span:empty';
 
 /** The shadow root of an element, as far as an extension may look into it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;

@@ -1,6 +1,7 @@
 /** What the scripts in pages need of the browser. */
 import type { Browser } from 'wxt/browser';
 import type { AnswerTo, ToBackground } from '../../messages.ts';
+import { emptyHosts } from '../../page/shadows.ts';
 
 /**
  * The extension's functions. Not `wxt/browser`, nor the polyfill: both touch `runtime`, which the browser
@@ -56,10 +57,11 @@ export function followTurns(onTurn: (turn: Turn) => void, signal: AbortSignal): 
 
 /** In Chromium it takes 2 µs to ask for a closed root: so often at most, for each millisecond of the page's life. */
 const asksPerMs = 0.25;
-/** How many elements go by between two looks at the clock: each takes as long as all else that is looked at. */
-const elementsPerLook = 64;
-let passed = 0;
 let asks = 0;
+/**
+ * How many asks there is time for; 0 until the clock is read, once a task, for to read it takes as long as the
+ * rest of the check.
+ */
 let mostAsks = 0;
 
 /** The shadow root of an element, also a closed one. */
@@ -70,9 +72,9 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 function closedRootOf(element: Element): ShadowRoot | null {
   try {
-    return element instanceof HTMLElement ? browser.dom.openOrClosedShadowRoot(element) : null;
+    return browser.dom.openOrClosedShadowRoot(element as HTMLElement);
   } catch {
-    // The extension was updated or removed while the old script looks.
+    // No element of HTML; or the extension was updated or removed while the old script looks.
     return null;
   }
 }
@@ -81,13 +83,20 @@ interface Openable extends Element {
   readonly openOrClosedShadowRoot: ShadowRoot | null;
 }
 
-/** Elements that look like hosts (a name with a hyphen, nothing in it) are asked each time, others if there is time. */
+/**
+ * Elements that look like hosts (a name with a hyphen; nothing in it, not even a comment) are asked each time,
+ * others if there is time.
+ */
 function isToAsk(element: Element): boolean {
   if (/-/.test(element.localName)) return true;
-  if (!element.hasChildNodes() && element.matches('div,span')) return true;
-  if (passed % elementsPerLook === 0) mostAsks = performance.now() * asksPerMs;
-  passed += 1;
-  const isTime = asks < mostAsks;
+  if (!element.hasChildNodes() && element.matches(emptyHosts)) return true;
+  if (!mostAsks) {
+    mostAsks = performance.now() * asksPerMs;
+    queueMicrotask(() => {
+      mostAsks = 0;
+    });
+  }
+  const isTime = asks < mostAsks && element instanceof HTMLElement;
   if (isTime) asks += 1;
   return isTime;
 }

@@ -106,7 +106,7 @@ export function watch({
    */
   const askRoot = async (root: AnyRoot) => {
     const body = bodyOf(root);
-    if (holdsReadings(root)) return sayYes();
+    if (readingIn(root)) return sayYes();
     // Of a million nodes each of the two looks takes 20 ms and more.
     if (!(await slices.next())) return;
     const elements = body.querySelectorAll('*');
@@ -136,7 +136,7 @@ export function watch({
     changes = 0;
     pauseMs = Math.min(pauseMs * pauseGrowth, longestPauseMs);
     shadows.plan();
-    if ([...roots].some(holdsReadings)) return sayYes();
+    if ([...roots].some(readingIn)) return sayYes();
     for (const _ of changedAreas(records, area, carriedLength)) {
       if ((await ask()) === undefined) return;
     }
@@ -162,7 +162,7 @@ function bodyOf(root: AnyRoot): Element | AnyRoot {
   return 'body' in root ? (root.body ?? root.documentElement ?? root) : root;
 }
 
-/** Readings of ruby stand within names, and the text of a range has them in it. */
-function holdsReadings(root: AnyRoot): boolean {
-  return bodyOf(root).querySelector('rt') !== null;
+/** A reading of ruby: they stand within names, and the text of a range has them in it. */
+function readingIn(root: AnyRoot): Element | null {
+  return bodyOf(root).querySelector('rt');
 }
