@@ -172,6 +172,14 @@ test('in a card that fades in, what stands below the first look comes a moment l
   await waitFor(() => expect(container.querySelector('.forms')).not.toBeNull());
 });
 
+test('in a card that fades in, the reader who comes back to the first look finds it whole', async () => {
+  const { container, getByRole } = draw({ fadesIn: true });
+  await waitFor(() => expect(container.querySelector('.forms')).not.toBeNull());
+  fireEvent.click(getByRole('tab', { name: 'Reports' }));
+  fireEvent.click(getByRole('tab', { name: 'In brief' }));
+  expect(container.querySelector('.forms')).not.toBeNull();
+});
+
 test('a reader who had scrolled down goes on there at once', () => {
   const memory: Memory = { section: 'glance', scrollTop: { glance: 200 } };
   const { container } = draw({ fadesIn: true, memory });

@@ -50,6 +50,13 @@ export interface CardProps {
 /** Between the panel's edge and the event that the timeline opens at, in CSS pixels. */
 const startGapPx = 12;
 
+/**
+ * In a card that fades in: from the first look to what stands below it, in milliseconds. That is half of the card's
+ * elements, and a page's first card is there a fifth sooner without them. Two frames, for the first may show
+ * nothing yet.
+ */
+const restMs = 40;
+
 const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 export function Card(props: CardProps) {
@@ -64,6 +71,13 @@ export function Card(props: CardProps) {
   const room = useRoom(panel, props.room ?? 'full', props.maxHeight);
   /** The height of the first look: the other parts keep it, so that the card does not jump. */
   const glanceHeight = useRef(0);
+
+  // A reader who had scrolled down goes on there at once.
+  const [isWhole, setIsWhole] = useState(!props.fadesIn || (memory?.scrollTop.glance ?? 0) > 0);
+  useLayoutEffect(() => {
+    const timer = setTimeout(() => setIsWhole(true), restMs);
+    return () => clearTimeout(timer);
+  }, []);
 
   useLayoutEffect(() => {
     if (section === 'glance') glanceHeight.current = root.current?.offsetHeight ?? 0;
@@ -121,13 +135,7 @@ export function Card(props: CardProps) {
         }}
       >
         {section === 'glance' ? (
-          <Glance
-            {...props}
-            room={room}
-            onReports={() => show('reports')}
-            // A reader who had scrolled down goes on there.
-            isAtOnce={!props.fadesIn || (memory?.scrollTop.glance ?? 0) > 0}
-          />
+          <Glance {...props} room={room} onReports={() => show('reports')} isWhole={isWhole} />
         ) : null}
         {section === 'dispute' ? (
           <div class="stack">

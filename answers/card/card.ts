@@ -39,7 +39,7 @@ function concerns(event: TimelineEvent, place: PlaceId): boolean {
   );
 }
 
-/** A passage that needs a check beside it never leads the first look. */
+/** The first passage that fits and needs no check beside it: one with a check never leads the first look. */
 function leadingOf(fitting: readonly (() => QuoteView)[]): QuoteView | undefined {
   return fitting.find((quote) => quote().checks.length === 0)?.();
 }
@@ -88,7 +88,8 @@ function citedPlainly(text: string): Citation {
  * Everything a card shows, in the interface's language.
  * @param mention - the mention that the card opens on; absent in the popup and the dossier.
  * @param knowledge - the tables of `data`, handed in so that tests can bring their own.
- * @throws where the tables do not hold together (an id that names nothing), which their tests exclude.
+ * @throws where the tables do not hold together (an id that names nothing), which their tests exclude; for what
+ * is made when it is read, then.
  */
 export function cardContent(
   input: {

@@ -59,7 +59,7 @@ export interface CardContent {
   readonly divisions: StatementView | undefined;
   readonly where: StatementView;
   readonly figures: readonly FigureView[];
-  /** The dispute in brief. */
+  /** The dispute in brief. Like the timeline and the quotes it is made when it is first read. */
   readonly background: readonly StatementView[];
   readonly timeline: readonly EventView[];
   /** The one passage of the first look: of those that fit the paragraph, the best one without a check. */

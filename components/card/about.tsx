@@ -1,5 +1,4 @@
 /** What the card says of a place beyond its first look: every form of its names, where it lies, figures. */
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { CardContent } from '../../answers/card/content.ts';
 import type { NameView } from '../../answers/names.ts';
 import type { FigureView } from '../../answers/views.ts';
@@ -80,31 +79,12 @@ function Forms({ name }: { readonly name: NameView }) {
   );
 }
 
-interface AboutProps {
+/** Names, situation and figures, with the works behind every number given so far. */
+export function About(props: {
   readonly content: CardContent;
   readonly t: CardWords;
   readonly footnotes: Footnotes;
-}
-
-/** From the first look to what stands below it, in milliseconds: two frames, for the first may show nothing yet. */
-const laterMs = 40;
-
-/**
- * What stands below the first look, a moment after it. It holds more than half of the card's elements: a page's
- * first card is there a fifth sooner without them.
- * @param props.isAtOnce - draws it with the first look.
- */
-export function AboutLater({ isAtOnce, ...props }: AboutProps & { readonly isAtOnce: boolean }) {
-  const [isDrawn, setIsDrawn] = useState(isAtOnce);
-  useLayoutEffect(() => {
-    const timer = setTimeout(() => setIsDrawn(true), laterMs);
-    return () => clearTimeout(timer);
-  }, []);
-  return isDrawn ? <About {...props} /> : <div class="to-come" />;
-}
-
-/** Names, situation and figures, with the works behind every number given so far. */
-function About(props: AboutProps) {
+}) {
   const { content, t, footnotes } = props;
   const { where, divisions } = content;
   return (

@@ -2,7 +2,7 @@
 import type { CardContent } from '../../answers/card/content.ts';
 import type { QuoteView, StatementView } from '../../answers/views.ts';
 import type { CardWords } from '../../locales/card.ts';
-import { AboutLater } from './about.tsx';
+import { About } from './about.tsx';
 import { Locator } from './map.tsx';
 import { type Copy, Publication, Quote } from './quote.tsx';
 import { type Room, showsPassage } from './room.ts';
@@ -77,8 +77,8 @@ export function Glance(
   props: SectionProps & {
     /** Goes to the part with the reports. */
     readonly onReports: () => void;
-    /** Draws what stands below the first look with it. */
-    readonly isAtOnce: boolean;
+    /** Whether what stands below the first look is drawn too; else its place is kept. */
+    readonly isWhole: boolean;
   },
 ) {
   const { content, t, copy, room = 'full' } = props;
@@ -108,7 +108,11 @@ export function Glance(
         <span>{toPassage ?? (leading ? t.card.reportsMore : t.card.reportsFold)}</span>{' '}
         <span class="count">({Math.min(quotesShown, content.quoteCount)})</span>
       </button>
-      <AboutLater content={content} t={t} footnotes={footnotes} isAtOnce={props.isAtOnce} />
+      {props.isWhole ? (
+        <About content={content} t={t} footnotes={footnotes} />
+      ) : (
+        <div class="to-come" />
+      )}
     </>
   );
 }
