@@ -150,12 +150,16 @@ export class PointerWatch {
     clearTimeout(this.#loadTimer);
   }
 
-  /** A click comes a tenth of a second after its button went down: time for the card's script to come. */
+  /**
+   * A click comes a tenth of a second after its button went down: time for the card's script to come. A finger that
+   * comes down begins to scroll more often than it taps.
+   */
   #onDown(event: PointerEvent): void {
     this.#selectedBefore = selectedIn(this.#options.document);
     this.#onBusy();
-    const mayOpen = event.button === 0 && this.#options.settings().openBy !== 'keyboard';
-    if (mayOpen && !this.#doesOwn(event) && this.#markAt(event)) void this.#options.loadCard();
+    const mayOpen = this.#options.settings().openBy !== 'keyboard' && event.button === 0;
+    if (mayOpen && event.pointerType === 'mouse' && !this.#doesOwn(event) && this.#markAt(event))
+      void this.#options.loadCard();
   }
 
   /** A tap or a click on a mark opens its card at once; a link stays a link. */
