@@ -59,10 +59,8 @@ export function orderedNames(
   const onPage = isUsed ? pageSide : pageSide && orderedSides(preference)[0];
   const chosen = undecided === 'alphabetical' ? undefined : undecided;
   const wanted = leader === 'page' ? (onPage ?? chosen) : leader;
-  if (wanted === first.side) return [first, second];
-  if (wanted === second.side) return [second, first];
-  // As the table holds them.
-  return [first, second];
+  // The table holds them in alphabetical order.
+  return wanted === second.side ? [second, first] : [first, second];
 }
 
 /**

@@ -144,12 +144,8 @@ export function namesOfIsland(
     if (language === 'en') return name.latin;
     return language === own ? name.native : name.across;
   };
-  const names = [
-    { latin: japanese.latin, text: form(japanese, 'ja') },
-    { latin: russian.latin, text: form(russian, 'ru') },
-  ];
-  const inOrder = names.sort((one, other) => (one.latin < other.latin ? -1 : 1));
-  return [...new Set(inOrder.map(({ text }) => text))];
+  const names = [form(japanese, 'ja'), form(russian, 'ru')];
+  return [...new Set(japanese.latin <= russian.latin ? names : names.reverse())];
 }
 
 /** A text with the languages that the tables hold of it: of some pages that is one alone. */
