@@ -2,7 +2,7 @@ import { startSession } from '../scripts/workshop/session.ts';
 import { bundledScript } from './bundled-script.ts';
 import type { BenchPart, Measure } from './parts.ts';
 
-/** What a card says, topics and quotes among it, put together in Chromium: all its script but drawing. */
+/** What a card's first look says, topics and quotes among it, put together in Chromium: its script but drawing. */
 export const contentPart: BenchPart = {
   id: 'content',
   title: 'a card’s content, in milliseconds of script',

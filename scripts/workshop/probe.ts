@@ -188,9 +188,9 @@ export class Probe {
     );
   }
 
-  /** The visible text of the open card, or null where none is open or drawn as a whole. */
+  /** The visible text of the open card; null where none is open, or where its lower part is still to come. */
   cardText(page: Page): Promise<string | null> {
-    return this.inCard<string | null>(
+    return this.inCard<string>(
       page,
       `(root) => root.querySelector('.to-come') ? null
         : [...root.children].filter((child) => child.tagName !== 'STYLE').map((child) => child.innerText).join('\\n')`,
