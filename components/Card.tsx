@@ -37,7 +37,7 @@ export interface CardProps {
   /** Said quietly below the tabs. */
   readonly hint?: string | undefined;
   readonly memory?: Memory | undefined;
-  /** It fades in: what stands below the first look comes meanwhile. */
+  /** The card fades in: what stands below the first look is drawn meanwhile, not at once. */
   readonly fadesIn?: boolean | undefined;
   /** The loosest that the first look may be set; it is set tighter where it does not fit. */
   readonly room?: Room | undefined;
@@ -51,11 +51,11 @@ export interface CardProps {
 const startGapPx = 12;
 
 /**
- * In a card that fades in: from the first look to what stands below it, in milliseconds. That is half of the card's
- * elements, and a page's first card is there a fifth sooner without them. Two frames, for the first may show
- * nothing yet.
+ * How long after the first look a card that fades in draws what stands below it, in milliseconds. That is half of
+ * the card's elements, and the first look is there sooner without them (bench, part `page-card`). Two frames, for
+ * the first may show nothing yet.
  */
-const restMs = 40;
+const wholeAfterMs = 40;
 
 const step: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -75,7 +75,7 @@ export function Card(props: CardProps) {
   // A reader who had scrolled down goes on there at once.
   const [isWhole, setIsWhole] = useState(!props.fadesIn || (memory?.scrollTop.glance ?? 0) > 0);
   useLayoutEffect(() => {
-    const timer = setTimeout(() => setIsWhole(true), restMs);
+    const timer = setTimeout(() => setIsWhole(true), wholeAfterMs);
     return () => clearTimeout(timer);
   }, []);
 

@@ -6,8 +6,8 @@ const minifiedAgain = 'content-scripts/watch.js';
 
 /**
  * Minifies the script on every page once more, by Terser. Vite's own minifier (oxc) keeps each constant as a
- * variable and does not choose short names by how often they come: 4,078 bytes gzipped, Terser's 3,942; more
- * passes than one save 14 bytes of it.
+ * variable and does not choose short names by how often they come: 4,078 bytes gzipped, Terser's 3,942. Three
+ * passes instead of one save another 14.
  */
 export function minifyAgain(): Plugin {
   return {

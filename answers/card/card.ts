@@ -88,8 +88,8 @@ function citedPlainly(text: string): Citation {
  * Everything a card shows, in the interface's language.
  * @param mention - the mention that the card opens on; absent in the popup and the dossier.
  * @param knowledge - the tables of `data`, handed in so that tests can bring their own.
- * @throws where the tables do not hold together (an id that names nothing), which their tests exclude; for what
- * is made when it is read, then.
+ * @throws where the tables do not hold together (an id that names nothing), which their tests exclude. What is
+ * made when it is first read throws at that moment.
  */
 export function cardContent(
   input: {
@@ -117,7 +117,7 @@ export function cardContent(
   });
   const quotes = ranked.map(({ quote, ground }) => once(() => resolver.quote(quote, ground)));
   const events = knowledge.timeline.filter((event) => concerns(event, place.id));
-  // A reader sees these after the first look, if at all: to resolve them takes 3 ms of a page's first card.
+  // These lie behind tabs, as most quotes do: to resolve all of them takes 3 ms of a page's first card.
   const background = once(() => knowledge.background.map((each) => resolver.statement(each)));
   const timeline = once(() => events.map((event) => resolver.event(event, sides)));
   const [best] = ranked;

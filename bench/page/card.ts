@@ -15,7 +15,7 @@ import { withExtensions } from './variants.ts';
 const mostOfBefore = 0.8;
 const laterMs = 26;
 const mostBytes = 4_000;
-/** Medians of so few as six differed by 12 ms: a card that is a little late waits for another frame. */
+/** The medians of six visits differ by 12 ms from run to run: a card that is a little late waits for another frame. */
 const rounds = 16;
 const settleMs = 300;
 

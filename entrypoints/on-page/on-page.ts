@@ -59,8 +59,8 @@ export function followTurns(onTurn: (turn: Turn) => void, signal: AbortSignal): 
 const asksPerMs = 0.25;
 let asks = 0;
 /**
- * How many asks there is time for; 0 until the clock is read, once a task, for to read it takes as long as the
- * rest of the check.
+ * How many asks there is time for. The clock is read once a task, because that takes as long as the rest of the
+ * check; until then it is 0.
  */
 let mostAsks = 0;
 

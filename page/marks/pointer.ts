@@ -151,8 +151,8 @@ export class PointerWatch {
   }
 
   /**
-   * A click comes a tenth of a second after its button went down: time for the card's script to come. A finger that
-   * comes down begins to scroll more often than it taps.
+   * Brings the card's script when a mouse button goes down on a mark: the click comes a tenth of a second later. Not
+   * for a finger, which begins to scroll more often than it taps.
    */
   #onDown(event: PointerEvent): void {
     this.#selectedBefore = selectedIn(this.#options.document);

@@ -162,7 +162,7 @@ function bodyOf(root: AnyRoot): Element | AnyRoot {
   return 'body' in root ? (root.body ?? root.documentElement ?? root) : root;
 }
 
-/** A reading of ruby: they stand within names, and the text of a range has them in it. */
+/** The first reading of ruby, if any: readings stand within names, and the text of a range has them in it. */
 function readingIn(root: AnyRoot): Element | null {
   return bodyOf(root).querySelector('rt');
 }
