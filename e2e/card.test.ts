@@ -45,7 +45,7 @@ describe.each(browserKinds)('the card in %s', (kind) => {
     return page;
   }
   afterEach(async () => {
-    await page?.close();
+    if (page) await stage.session.leave(page);
     page = undefined;
     await stage.probe.inExtension(
       `(browser) => browser.storage.sync.remove(['showDelayMs', 'closeDelayMs', 'openBy'])`,

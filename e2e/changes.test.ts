@@ -49,7 +49,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     });
     await expectMarks(page, []);
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('is marked where a name is put together or taken apart', async () => {
@@ -63,7 +63,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     await expectMarks(page, ['Kunashir']);
     await page.evaluate(() => document.querySelector('b')?.remove());
     await expectMarks(page, []);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('is marked where what stood beside a name becomes a field, with empty elements between them', async () => {
@@ -74,7 +74,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
       for (const one of document.querySelectorAll('b')) one.setAttribute('contenteditable', '');
     });
     await expectMarks(page, ['Iturup', 'Kunashir']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('is marked in what comes later of a feed', async () => {
@@ -91,7 +91,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
       }, step);
     }
     await expectMarks(page, ['Iturup', 'Iturup']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('is marked in a list of tens of thousands that comes at once', async () => {
@@ -102,7 +102,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
       main.innerHTML = `<p>On Iturup.</p>${rows}<p>On Kunashir.</p>${rows}<p>On Shikotan.</p>`;
     });
     await expectMarks(page, ['Iturup', 'Kunashir', 'Shikotan']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('is marked in open shadow roots, also in those made later', async () => {
@@ -120,7 +120,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
       outer?.querySelector('p')?.append(' And on Kunashir.');
     });
     await until('all three', async () => (await texts(page)).length === 3);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('is no longer marked in what becomes a field to type into', async () => {
@@ -130,7 +130,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     await expectMarks(page, []);
     await page.evaluate(() => document.querySelector('main')?.removeAttribute('contenteditable'));
     await expectMarks(page, ['Iturup']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('keeps its own highlights, and gets ours back when it clears them', async () => {
@@ -148,7 +148,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     await until('ours to come back', async () => (await texts(page)).length === 2);
     await page.evaluate(() => CSS.highlights.get('two-names')?.clear());
     await until('ours to come back again', async () => (await texts(page)).length === 2);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('stays in step when it toggles a mention ten thousand times', async () => {
@@ -163,7 +163,7 @@ describe.each(browserKinds)('a page that changes, in %s', (kind) => {
     });
     await expectMarks(page, ['Iturup']);
     expect(await page.evaluate(() => CSS.highlights.get('two-names')?.size)).toBe(1);
-    await page.close();
+    await stage.session.leave(page);
   });
 });
 
@@ -204,7 +204,7 @@ describe.each(browserKinds)('frames and other documents, in %s', (kind) => {
       );
       return counts.reduce((sum, count) => sum + count, 0) === 4;
     });
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('are marked when they are plain text or XHTML, and left alone when they are drawings', async () => {

@@ -175,7 +175,7 @@ describe.each(browserKinds)('an open page in %s', (kind) => {
     await stage.probe.waitForCard(page);
     expect(await page.$$eval('two-names-card', ({ length }) => length)).toBe(1);
     expect((await marksOf(page)).map(({ text }) => text)).toEqual(['Iturup', 'Kunashir']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('types, undoes and checks spelling in its editors as before', async () => {
@@ -202,7 +202,7 @@ describe.each(browserKinds)('an open page in %s', (kind) => {
       ),
     ).toEqual([true, true]);
     expect((await marksOf(page)).map(({ text }) => text)).toEqual(['Iturup']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('finds, selects, copies and prints its text as before', async () => {
@@ -233,6 +233,6 @@ describe.each(browserKinds)('an open page in %s', (kind) => {
     const pdf = await page.pdf();
     expect(pdf.length).toBeGreaterThan(1_000);
     expect((await marksOf(page)).length).toBe(1);
-    await page.close();
+    await stage.session.leave(page);
   });
 });

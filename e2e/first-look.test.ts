@@ -31,7 +31,7 @@ describe.each(browserKinds)('the first look in %s', (kind) => {
 
   let opened: Page | undefined;
   afterEach(async () => {
-    await opened?.close();
+    if (opened) await stage.session.leave(opened);
     opened = undefined;
   });
 

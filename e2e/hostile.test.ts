@@ -55,8 +55,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
 
   async function open(path: string): Promise<Page> {
     tests += 1;
-    const page = await stage.session.browser.newPage();
-    await page.goto(`${stage.site.origin}${path}`, { waitUntil: 'load' });
+    const page = await stage.session.open(`${stage.site.origin}${path}`);
     await page.bringToFront();
     return page;
   }
@@ -94,7 +93,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await listed(page)).toEqual(marked);
       expect(complaints()).toEqual([]);
-      await page.close();
+      await stage.session.leave(page);
     },
     180_000,
   );
@@ -122,7 +121,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
     expect(box.width).toBe(360);
     expect(box.height).toBeGreaterThan(100);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('that removes the card has it removed once a visit, and hears of no error', async () => {
@@ -133,7 +132,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
     // Once, not again and again: a fight with the page would cost its reader time.
     expect(await page.evaluate('removals')).toBe(1);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('that covers a mark gets no card over it', async () => {
@@ -142,7 +141,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await page.$('two-names-card')).toBeNull();
     expect(complaints()).toEqual([]);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it(`with ${frameCount} frames has a mark in each`, async () => {
@@ -164,6 +163,6 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
     ).catch(() => {});
     expect(count).toBe(frameCount);
     expect(complaints()).toEqual([]);
-    await page.close();
+    await stage.session.leave(page);
   }, 400_000);
 });

@@ -68,7 +68,7 @@ describe.each(browserKinds)('marks in %s', (kind) => {
       document.body.prepend(document.createElement('p'), document.createElement('p'));
     });
     await drawnIn(page, 'p:nth-of-type(3)');
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('are drawn in what is shown later: details, another tab, a part not rendered while far', async () => {
@@ -80,7 +80,7 @@ describe.each(browserKinds)('marks in %s', (kind) => {
     await drawnIn(page, '#tab');
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await drawnIn(page, '#far');
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('have a style that no page without a mark can ask for', async () => {
@@ -93,7 +93,7 @@ describe.each(browserKinds)('marks in %s', (kind) => {
         ),
       );
     const before = await lines();
-    await page.close();
+    await stage.session.leave(page);
     expect(before).toEqual(before.map(() => before[0]));
     expect(before[0]).not.toBe('underline');
   });
@@ -111,14 +111,14 @@ describe.each(browserKinds)('marks in %s', (kind) => {
       'Kuril',
     ]);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/two-names/);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('leave out the shadow trees that stand between the pieces of a name', async () => {
     const page = await stage.session.open(`${stage.site.origin}/hosts`);
     const marks = await waitForMarks(page, 6);
     expect(marks.map(({ text }) => text)).toEqual(['Кунашир', 'а', 'Итур', 'у', 'па', 'Шикотан']);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it('are drawn by a sheet that the page cannot see', async () => {
@@ -135,7 +135,7 @@ describe.each(browserKinds)('marks in %s', (kind) => {
     });
     expect(without).toBe(true);
     expect(await page.evaluate(() => document.styleSheets.length)).toBe(0);
-    await page.close();
+    await stage.session.leave(page);
   });
 
   it.each([
@@ -153,6 +153,6 @@ describe.each(browserKinds)('marks in %s', (kind) => {
       await frame.evaluate(() => dispatchEvent(new Event('focus')));
       return Buffer.compare(before, after) !== 0;
     });
-    await page.close();
+    await stage.session.leave(page);
   });
 });

@@ -13,7 +13,7 @@ export interface PopupStage {
   /** All that the popup says. */
   textOf(popup: Page): Promise<string>;
   waitForText(popup: Page, text: string): Promise<boolean>;
-  /** Pages that are closed after the test, those of the functions above among them. */
+  /** Pages that are left or closed after the test, those of the functions above among them. */
   readonly opened: Page[];
 }
 
@@ -22,7 +22,7 @@ export function popupStageOf(stage: Stage): PopupStage {
   const opened: Page[] = [];
   afterEach(async () => {
     // The popup closes itself when a reader goes to a mention.
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
+    await Promise.allSettled(opened.splice(0).map((page) => stage.session.leave(page)));
     await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
     await stage.probe.inExtension('(browser) => browser.storage.session.clear()');
   });

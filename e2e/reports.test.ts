@@ -52,15 +52,14 @@ describe.skipIf(!sharedExists)(needsShared('the five reports served as pages'), 
     it.each(Object.entries(namesIn))(
       'report %s has each of its names marked',
       async (id, names) => {
-        const page = await stage.session.browser.newPage();
-        await page.goto(`${stage.site.origin}/${id}.html`);
+        const page = await stage.session.open(`${stage.site.origin}/${id}.html`);
         const before = await page.evaluate(() => document.documentElement.outerHTML);
         const marks = await waitForMarks(page, names.length);
         const named = marks.map(({ text }) => text).filter((text) => !description.test(text));
         expect(named).toHaveLength(names.length);
         for (const [index, name] of names.entries()) expect(named[index]).toContain(name);
         expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-        await page.close();
+        await stage.session.leave(page);
       },
     );
   });

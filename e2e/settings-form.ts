@@ -10,7 +10,7 @@ export interface SettingsForm {
   set(settings: object): Promise<unknown>;
   /** What sync storage holds. */
   stored(): Promise<Record<string, unknown>>;
-  /** Pages that are closed after the test, those of `open` among them. */
+  /** Pages that are left or closed after the test, those of `open` among them. */
   readonly opened: Page[];
 }
 
@@ -22,7 +22,7 @@ export function settingsFormOf(stage: Stage): SettingsForm {
   const opened: Page[] = [];
   afterEach(async () => {
     // Some pages close themselves.
-    await Promise.allSettled(opened.splice(0).map((page) => page.close()));
+    await Promise.allSettled(opened.splice(0).map((page) => stage.session.leave(page)));
     await stage.probe.inExtension('(browser) => browser.storage.sync.clear()');
   });
   return {

@@ -111,7 +111,7 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
   let page: Page | undefined;
 
   afterEach(async () => {
-    await page?.close();
+    if (page) await stage.session.leave(page);
     page = undefined;
   });
 

@@ -212,7 +212,7 @@ describe.each(browserKinds)('a real kind of page in %s', (kind) => {
   let page: Page | undefined;
 
   afterEach(async () => {
-    await page?.close();
+    if (page) await stage.session.leave(page);
     page = undefined;
   });
 
