@@ -95,10 +95,18 @@ export type OutlineItem =
   /** The index among the frames of the window, as `window[frame]`. */
   | { readonly frame: number; readonly isPast: boolean };
 
+/** A card that is open in one of the frames of a tab. */
+export interface OpenCard {
+  /** Tells it from those in other frames. */
+  readonly token: string;
+  /** In milliseconds of the epoch. */
+  readonly openedAtMs: number;
+}
+
 export interface CardPart {
   notice(notice: Notice): void;
-  /** Tells the card that is open here from those in other frames; undefined where none is. */
-  readonly open: string | undefined;
+  /** The card that is open here; undefined where none is. */
+  readonly open: OpenCard | undefined;
 }
 
 /** The meeting place itself. Each script puts its own part in and reads the other's. */

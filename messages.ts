@@ -41,6 +41,7 @@ export const toBackgroundSchema = v.variant('type', [
   v.strictObject({
     type: v.literal('card'),
     token: v.string(),
+    openedAtMs: v.number(),
     isOpen: v.boolean(),
   }),
   /** Escape was pressed in my frame, and a card is open in another one. */

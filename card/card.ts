@@ -2,7 +2,7 @@
 import type { Memory } from '../components/Card.tsx';
 import type { CardActions } from '../components/card/menu.tsx';
 import type { PlaceId } from '../data/schema.ts';
-import type { CardPart, Notice, PageMention } from '../meeting.ts';
+import type { CardPart, Notice, OpenCard, PageMention } from '../meeting.ts';
 import type { ShadowRootOf } from './host.ts';
 import {
   closed,
@@ -29,7 +29,7 @@ export interface CardOptions {
   /** What the card's menu offers. */
   readonly actions: (mention: PageMention) => CardActions;
   /** Told whenever a card opens or closes: other frames of the tab may hold one too. */
-  readonly onOpenChange?: (card: { readonly token: string; readonly isOpen: boolean }) => void;
+  readonly onOpenChange?: (card: OpenCard & { readonly isOpen: boolean }) => void;
   /** Ends the card's part in this document for good. */
   readonly signal: AbortSignal;
 }
@@ -50,14 +50,14 @@ export function createCard(options: CardOptions): CardPart {
   let leftAt: Point | undefined;
   /** The keys are named on the first card that a reader steps to, and no more in this document. */
   let namesKeys = true;
-  let token: string | undefined;
+  let open: OpenCard | undefined;
 
   const tellOpen = () => {
     const isOpen = view !== undefined;
-    if (isOpen === (token !== undefined)) return;
-    const told = token ?? String(Math.random());
-    token = isOpen ? told : undefined;
-    options.onOpenChange?.({ token: told, isOpen });
+    if (isOpen === (open !== undefined)) return;
+    const told = open ?? { token: String(Math.random()), openedAtMs: Date.now() };
+    open = isOpen ? told : undefined;
+    options.onOpenChange?.({ ...told, isOpen });
   };
 
   const memoryOf = (place: PlaceId): Memory => {
@@ -186,7 +186,7 @@ export function createCard(options: CardOptions): CardPart {
 
   return {
     get open() {
-      return token;
+      return open;
     },
     notice(notice) {
       if (options.signal.aborted) return;

@@ -92,8 +92,8 @@ async function serve(
       await openPanel(message.query, sender.tab?.windowId);
       return;
     case 'card': {
-      const { token, isOpen } = message;
-      await tellCard(target.tabId, { token, isOpen });
+      const { token, openedAtMs, isOpen } = message;
+      await tellCard(target.tabId, { token, openedAtMs, isOpen });
       return;
     }
     case 'escape':

@@ -179,17 +179,27 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
     await on.mouse.move(point.x + shift.x, point.y + shift.y);
   }
 
-  /** Rests on the first mark of a frame until its card is the one that is open. A hand never rests quite still. */
-  const openIn = (on: Page, index: number, name: string) =>
-    until(`one card, on ${name}, by the pointer`, async () => {
-      await hoverIn(on, index);
-      return isOnlyCard(on, name);
-    });
-
   it('has one card, though the pointer opens another in a frame', async () => {
     const on = await open('/two-columns');
     await steps(on, [['next', 'Iturup']]);
-    await openIn(on, 1, 'Shikotan');
+    await hoverIn(on, 1);
+    await oneCardOn(on, 'Shikotan');
+  });
+
+  it('keeps the card that opened last, though the news of one before comes after it', async () => {
+    const on = await open('/two-columns');
+    await hoverIn(on, 1);
+    await oneCardOn(on, 'Shikotan');
+    const hearOfCard = (openedAtMs: number) =>
+      stage.probe.inContentScript(
+        on,
+        `(message) => (globalThis.browser ?? chrome).runtime.sendMessage(message)`,
+        { type: 'card', token: 'another', openedAtMs, isOpen: true },
+      );
+    await hearOfCard(Date.now() - 60_000);
+    expect(await isOnlyCard(on, 'Shikotan')).toBe(true);
+    await hearOfCard(Date.now());
+    await until('no card', async () => (await cardsIn(on)).every((text) => text === ''));
   });
 
   it('closes a card in a frame by Escape, wherever the focus is', async () => {
@@ -197,7 +207,8 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
     await on.evaluate(() => {
       window.addEventListener('keydown', ({ key }) => document.body.append(key));
     });
-    await openIn(on, 1, 'Shikotan');
+    await hoverIn(on, 1);
+    await oneCardOn(on, 'Shikotan');
     // The other frames are told of it a moment later, by way of the background.
     await until('the page to be told', () =>
       stage.probe.inContentScript<boolean>(

@@ -1,9 +1,9 @@
 /** One card in a tab, whichever frame it is in; Escape closes it from any of them. */
 import browser from 'webextension-polyfill';
-import type { Meeting } from '../../meeting.ts';
+import type { Meeting, OpenCard } from '../../meeting.ts';
 
-/** Tells every frame of a tab that a card opened or closed in one of them: another that is open goes. */
-export async function tellCard(tabId: number, card: OpenCard): Promise<void> {
+/** Tells every frame of a tab that a card opened or closed in one of them: one that opened before goes. */
+export async function tellCard(tabId: number, card: Change): Promise<void> {
   await runInFrames(tabId, heedCard, [card]);
 }
 
@@ -12,8 +12,7 @@ export async function closeCard(tabId: number): Promise<void> {
   await runInFrames(tabId, closeHere, []);
 }
 
-interface OpenCard {
-  readonly token: string;
+interface Change extends OpenCard {
   readonly isOpen: boolean;
 }
 
@@ -30,12 +29,12 @@ async function runInFrames<Arguments extends unknown[]>(
 }
 
 /** Runs in a frame, where nothing of this module is: only what it says itself. */
-function heedCard({ token, isOpen }: OpenCard): void {
+function heedCard({ token, openedAtMs, isOpen }: Change): void {
   type World = Record<symbol, unknown> & { browser?: typeof browser; chrome?: typeof browser };
   interface Ear {
     readonly listeners: Set<(event: Event) => void>;
-    /** Listens for Escape on behalf of the card of this token. */
-    forCard?: { readonly token: string; readonly listener: (event: Event) => void } | undefined;
+    /** Listens for Escape on behalf of a card in another frame. */
+    forCard?: (OpenCard & { readonly listener: (event: Event) => void }) | undefined;
   }
   const world = globalThis as unknown as World;
   const meeting = world[Symbol.for('two-names')] as Meeting | undefined;
@@ -48,8 +47,11 @@ function heedCard({ token, isOpen }: OpenCard): void {
     if (ear?.forCard?.token === token) forget();
     return;
   }
+  const here = meeting?.card?.open;
+  // On a busy machine the news of a card may come after those of a later one, and that one is to stay.
+  if (openedAtMs < Math.max(here?.openedAtMs ?? 0, ear?.forCard?.openedAtMs ?? 0)) return;
   forget();
-  if (meeting?.card?.open === token) return;
+  if (here?.token === token) return;
   meeting?.card?.notice({ type: 'gone' });
   const listener = (event: Event) => {
     if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
@@ -61,7 +63,7 @@ function heedCard({ token, isOpen }: OpenCard): void {
     Promise.resolve(runtime?.sendMessage({ type: 'escape' })).catch(() => {});
   };
   ear?.listeners.add(listener);
-  if (ear) ear.forCard = { token, listener };
+  if (ear) ear.forCard = { token, openedAtMs, listener };
 }
 
 /** Runs in a frame. */
