@@ -114,6 +114,8 @@ describe.each(browserKinds)('a page of a site in %s', (kind) => {
   afterAll(() => plain?.close());
 
   async function visit({ page, complaints }: Tab, url: string, isOurs: boolean) {
+    // What the page before says on its way out is not this one’s.
+    await page.goto('about:blank');
     complaints.length = 0;
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     if (isOurs) await waitUntilRead(page);

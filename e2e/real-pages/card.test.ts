@@ -297,6 +297,8 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       });
       expect(seen.width).toBeLessThan(600);
       expect(isInside(card, seen)).toBe(true);
+      // A tab keeps its scale.
+      await on.close();
     });
   });
 
@@ -468,5 +470,7 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       return host !== null && getComputedStyle(host).display !== 'none';
     });
     expect(shown).toBe(false);
+    // A tab stays set for paper.
+    await on.close();
   });
 });

@@ -12,6 +12,7 @@ import { type BrowserKind, browserPath } from './browsers.ts';
 import { complaintPreferences, complaintSwitches } from './complaints.ts';
 import { UserError } from './errors.ts';
 import { removeAfter, warmProfile } from './firefox-profile.ts';
+import { type Size, type Tabs, tabsOf } from './tabs.ts';
 
 /**
  * The longest that anything is waited for, in milliseconds: long, so that a busy or slow machine passes. How
@@ -51,24 +52,11 @@ export interface SessionOptions {
   readonly switches?: readonly string[];
 }
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Session {
+export interface Session extends Tabs {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   /** As `chrome-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** Opens a page, in the tab of one that was left where there is one, and waits until it is loaded. */
-  open(url: string): Promise<Page>;
-  /**
-   * Ends a test's use of a page and keeps its tab for the next page: a new tab takes 0.3 s of a core more. Close a
-   * page instead that has listeners, scripts for each document or an emulated device, for they would stay. Pages of
-   * the extension are closed.
-   */
-  leave(page: Page): Promise<void>;
   /** Opens one of the extension's own pages, as `popup.html`. */
   openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -145,13 +133,6 @@ function firefoxPreferences(options: SessionOptions): Record<string, unknown> {
 function sizeOf({ width = 1280, height = 900 }: SessionOptions): Size {
   return { width, height };
 }
-
-function hasSize(page: Page, { width, height }: Size): boolean {
-  const viewport = page.viewport();
-  return viewport?.width === width && viewport.height === height;
-}
-
-const withoutFragment = (url: string) => url.replace(/#.*/s, '');
 
 async function start(options: SessionOptions): Promise<Browser> {
   const { kind, headless = true, downloads, profile, environment } = options;
@@ -252,7 +233,6 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 
 async function sessionIn(browser: Browser, options: SessionOptions): Promise<Session> {
   const { kind, extension, colorScheme = 'light', keepWelcome = false } = options;
-  const size = sizeOf(options);
   const id = extension === undefined ? '' : await browser.installExtension(extension);
   const origin =
     kind === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxUuid}`;
@@ -270,37 +250,11 @@ async function sessionIn(browser: Browser, options: SessionOptions): Promise<Ses
     return page;
   }
 
-  let left: Page | undefined;
-
-  /** The tab of the page that was left, in front; a new one where there is none. */
-  async function tabFor(url: string): Promise<Page> {
-    const page = left;
-    left = undefined;
-    if (page === undefined || page.isClosed()) return newPage();
-    // To the same address a browser reloads, and scrolls to where the reader was.
-    if (withoutFragment(page.url()) === withoutFragment(url)) await page.goto('about:blank');
-    await page.bringToFront();
-    return page;
-  }
-
   return {
     kind,
     browser,
     origin,
-    async open(url) {
-      const page = await tabFor(url);
-      await page.goto(url, { waitUntil: 'load' });
-      return page;
-    },
-    async leave(page) {
-      if (page.isClosed()) return;
-      const hasOther = left !== undefined && !left.isClosed();
-      if (hasOther || !page.url().startsWith('http:')) return page.close();
-      left = page;
-      // The next page shall have no pointer on its text.
-      await page.mouse.move(0, 0);
-      if (!hasSize(page, size)) await page.setViewport(size);
-    },
+    ...tabsOf(newPage, sizeOf(options)),
     async openOwn(path) {
       const page = await newPage();
       const url = `${origin}/${path}`;
