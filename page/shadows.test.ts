@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { searchShadows } from './shadows.ts';
 import { slicesOn } from './slices.ts';
-import './xpath.fixture.ts';
+import './browser.fixture.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import '../xpath.fixture.ts';
+import '../browser.fixture.ts';
 import { Annotation } from './annotation.ts';
 import type { Spot } from './flows.ts';
 import { idleMarking } from './idle-marking.fixture.ts';

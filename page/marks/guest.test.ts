@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkSettings } from '../../settings/schema.ts';
 import { knock, type MarkAnswer } from '../handover.ts';
-import '../xpath.fixture.ts';
+import '../browser.fixture.ts';
 import { Guest } from './guest.ts';
 import { idleMarking } from './idle-marking.fixture.ts';
 import type { MarkingOptions } from './marking.ts';

@@ -4,7 +4,7 @@ import { lookForName } from '../../mentions/coarse.ts';
 import { spellings } from '../../scripts/gazetteer/compile.ts';
 import { cutsIn } from '../cuts.ts';
 import { watch } from './watch.ts';
-import '../xpath.fixture.ts';
+import '../browser.fixture.ts';
 
 /** The roots that only an extension sees. */
 const closedRoots = new WeakMap<Element, ShadowRoot>();
@@ -75,6 +75,7 @@ describe('the watch on a page', () => {
     ['a word that holds the letters of a name', '<p>kur77il</p><p>kurabilir</p>'],
     ['parts of a name in a list', '<ul><li>Ituri</li><li>Peru</li><li>rupee</li></ul>'],
     ['an attribute', '<p title="Iturup">Nothing.</p>'],
+    ['ruby', '<ruby>漢<rp>(</rp><rt>えと</rt><rp>)</rp>字<rt>ろふ</rt></ruby>'],
   ])('sees no name in %s', async (_, html) => {
     expect(await watchPage(html)()).toBe(0);
   });
@@ -127,6 +128,16 @@ describe('the watch on a page', () => {
       (place) => place.remove(),
     ],
     ['written', '<p><i id="a">x</i>unashir</p>', ({ firstChild }) => firstChild?.replaceWith('K')],
+    [
+      'put together over readings',
+      '<ruby>択<rt>えと</rt></ruby><b id="a"></b>',
+      (place) => place.append('捉島'),
+    ],
+    [
+      'freed of what parted it by a reading',
+      '<p>択<i id="a"><b>-</b><b>-</b><b>-</b></i>捉島</p>',
+      (place) => place.replaceWith(document.createElement('rt')),
+    ],
   ])('sees a name that is %s by a change', async (_, html, change) => {
     const timesSeen = watchPage(html);
     expect(await timesSeen()).toBe(0);

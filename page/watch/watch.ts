@@ -26,6 +26,9 @@ const pauseGrowth = 1.4;
 /** From so many changes on the page is asked anew as a whole: that is cheaper and bounded. */
 const mostChanges = 20_000;
 
+/** A selector of the readings of ruby, and of what is shown around them where ruby is not known. */
+const readingTags = 'rt,rp';
+
 type AnyRoot = Document | ShadowRoot;
 
 /**
@@ -84,12 +87,11 @@ export function watch({
   };
 
   /**
-   * Asks the text of the area, in parts where it is long.
+   * Asks the text of an area, in parts where it is long.
    * @param carried the end of the text before it.
    * @returns the end of the text; undefined when the watch is to end.
    */
-  const ask = async (carried = ''): Promise<string | undefined> => {
-    const text = area.toString();
+  const ask = async (text: string, carried = ''): Promise<string | undefined> => {
     let before = carried;
     for (let from = 0; from < text.length; from += longestText) {
       const part = before + text.slice(from, from + longestText);
@@ -106,14 +108,13 @@ export function watch({
    */
   const askRoot = async (root: AnyRoot) => {
     const body = bodyOf(root);
-    if (readingIn(root)) return sayYes();
+    const readings = root.querySelector('rt') ? [...root.querySelectorAll(readingTags)] : [];
     // Of a million nodes each of the two looks takes 20 ms and more.
     if (!(await slices.next())) return;
     const elements = body.querySelectorAll('*');
     const step = Math.max(fewestElements, Math.ceil(elements.length / mostAreas));
     let carried: string | undefined = '';
     area.setStart(body, 0);
-    area.collapse(true);
     let index = 0;
     let bound: Element | undefined;
     do {
@@ -122,8 +123,9 @@ export function watch({
       if (bound && !body.contains(bound)) continue;
       if (bound) area.setEnd(bound, 0);
       else area.setEnd(body, body.childNodes.length);
-      carried = await ask(carried);
+      carried = await ask(textIn(area, readings), carried);
       if (carried === undefined) return;
+      // Where a bound lies in a reading, the area ends behind it.
       area.collapse();
     } while (bound);
     shadows.plan();
@@ -131,14 +133,15 @@ export function watch({
 
   const askChanges = async () => {
     const records = batches.flat();
-    if (changes > mostChanges) for (const root of roots) enqueue(() => askRoot(root));
+    for (const root of roots) {
+      if (changes > mostChanges || root.querySelector('rt')) enqueue(() => askRoot(root));
+    }
     batches = [];
     changes = 0;
     pauseMs = Math.min(pauseMs * pauseGrowth, longestPauseMs);
     shadows.plan();
-    if ([...roots].some(readingIn)) return sayYes();
     for (const _ of changedAreas(records, area, carriedLength)) {
-      if ((await ask()) === undefined) return;
+      if ((await ask(area.toString())) === undefined) return;
     }
   };
 
@@ -162,7 +165,19 @@ function bodyOf(root: AnyRoot): Element | AnyRoot {
   return 'body' in root ? (root.body ?? root.documentElement ?? root) : root;
 }
 
-/** The first reading of ruby, if any: readings stand within names, and the text of a range has them in it. */
-function readingIn(root: AnyRoot): Element | null {
-  return bodyOf(root).querySelector('rt');
+/**
+ * The text in an area without the readings of ruby, for they stand within names.
+ * @param area is set to its last part.
+ * @param readings those of the root, in order; those in the area are taken out.
+ */
+function textIn(area: Range, readings: Element[]): string {
+  const { endContainer, endOffset } = area;
+  let text = '';
+  while (readings[0] && area.intersectsNode(readings[0])) {
+    area.setEndBefore(readings[0]);
+    text += area.toString();
+    area.setEnd(endContainer, endOffset);
+    area.setStartAfter(readings.shift() as Element);
+  }
+  return text + area.toString();
 }
