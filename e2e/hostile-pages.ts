@@ -19,7 +19,16 @@ const prototypes =
   '[Object, Array, Map, Set, WeakMap, String, RegExp, Promise, Function, Node, Text, Element, HTMLElement, Document, ShadowRoot, Range, StaticRange, TreeWalker, MutationObserver, Highlight, HighlightRegistry, EventTarget, Event, Window].map((each) => each.prototype)';
 
 const clobberedDocument = [
-  ...['documentElement', 'body', 'head', 'title', 'defaultView', 'visibilityState', 'contentType'],
+  ...[
+    'documentElement',
+    'body',
+    'head',
+    'title',
+    'defaultView',
+    'hidden',
+    'contentType',
+    'evaluate',
+  ],
   ...['createTreeWalker', 'createRange', 'createElementNS', 'addEventListener', 'elementFromPoint'],
   ...['caretPositionFromPoint', 'querySelector', 'querySelectorAll', 'hasFocus', 'implementation'],
   ...['activeElement', 'childNodes', 'nodeType', 'contains', 'getElementById', 'location'],

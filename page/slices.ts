@@ -10,27 +10,25 @@ export interface Slices {
   /**
    * To be called between two pieces of work: goes on at once while the slice lasts, else gives way and
    * waits until the page is seen.
+   * @param neededMs how long the next piece may take, where it is not a small one.
    * @returns false when the work is to end, for good.
    */
-  next(): Promise<boolean>;
-  /**
-   * Whether the slice is used up; for loops that cannot afford to wait for each small piece.
-   * @param neededMs how long the next piece may take, where it is not a small one.
-   */
-  isOver(neededMs?: number): boolean;
+  next(neededMs?: number): Promise<boolean>;
+  /** Whether the slice is used up; for loops that cannot afford to wait for each small piece. */
+  isOver(): boolean;
 }
 
 /** Slices on a document, until the signal aborts. */
 export function slicesOn(document: Document, signal: AbortSignal): Slices {
-  let endsAt = 0;
+  let endsAt = document.hidden ? 0 : performance.now() + sliceMs;
   const isOver = (neededMs = 0) => performance.now() + neededMs >= endsAt;
   return {
     isOver,
-    async next() {
-      if (isOver()) {
+    async next(neededMs) {
+      if (isOver(neededMs)) {
         await giveWay();
         // A prerendered page is hidden too, and that ends with the same event.
-        while (document.visibilityState !== 'visible') {
+        while (document.hidden) {
           await new Promise((resolve) => {
             document.addEventListener('visibilitychange', resolve, { once: true });
           });
@@ -42,8 +40,10 @@ export function slicesOn(document: Document, signal: AbortSignal): Slices {
   };
 }
 
-/** Lets the page have its turn. `scheduler.yield`: Chrome 129, Firefox 142; a timer before that. */
+/** Chrome 129, Firefox 142; TypeScript does not know it. */
+declare const scheduler: { yield(): Promise<void> };
+
+/** Lets the page have its turn. */
 export function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return scheduler.yield();
 }

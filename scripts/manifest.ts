@@ -68,6 +68,6 @@ export function manifestOf({ browser, isServed }: { browser: string; isServed: b
             gecko_android: { strict_min_version: '146.0' },
           },
         }
-      : { minimum_chrome_version: '128', storage: { managed_schema: managedSchemaFile } }),
+      : { minimum_chrome_version: '129', storage: { managed_schema: managedSchemaFile } }),
   };
 }

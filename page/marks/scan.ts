@@ -66,7 +66,7 @@ export class Scan {
     const skim = new Skim(body);
     // To prepare takes as long again, and neither can give way meanwhile.
     const tookMs = performance.now() - startedMs;
-    if (this.#slices.isOver(tookMs) && !(await this.#giveWay())) return;
+    if (!(await this.#giveWay(tookMs))) return;
     skim.prepare();
     if (this.#slices.isOver() && !(await this.#giveWay())) return;
     this.#hasRuby ||= skim.hasRuby;
@@ -187,9 +187,9 @@ export class Scan {
     return true;
   }
 
-  async #giveWay(): Promise<boolean> {
+  async #giveWay(neededMs?: number): Promise<boolean> {
     this.marking.show();
-    const goesOn = await this.#slices.next();
+    const goesOn = await this.#slices.next(neededMs);
     this.marking.forget();
     return goesOn;
   }
