@@ -1,9 +1,8 @@
 /** The regular expression that anchors the search, made of the tables' stems. */
-import { withoutMarks } from '../../mentions/bare.ts';
 import { foldText, variantsOf } from '../../mentions/fold.ts';
 
 /** So much of the first word and of the last one tells them, whatever their endings. */
-const mostOfFirstWord = 7;
+const mostOfFirstWord = 6;
 const mostOfLastWord = 4;
 
 /** Behind a first word of fewer letters the whole of the last one is asked for: the isles are many. */
@@ -39,22 +38,17 @@ export function coarseSource(stems: readonly string[]): string {
   return [sourceOf(root), ...wholeWords(words)].join('|');
 }
 
-/**
- * Stems that are whole words, those with the same bounds together. What Latin words stand between is asked
- * last, for a look behind everywhere would cost much; the others are looked for in few texts.
- */
+/** Stems that are whole words, those with the same bounds together. */
 function wholeWords(words: readonly string[]): string[] {
   const bounds = Map.groupBy(words, (word) => {
     if (/[a-z]/.test(word)) return 'latin';
     return /[ァ-ヶ]/.test(word) ? 'katakana' : 'others';
   });
-  const anyOf = (kind: 'katakana' | 'others') => `(?:${bounds.get(kind)?.join('|')})`;
+  const anyOf = (kind: 'latin' | 'katakana' | 'others') => `(?:${bounds.get(kind)?.join('|')})`;
   return [
-    ...(bounds.get('latin') ?? []).map(wholeWord),
+    ...(bounds.has('latin') ? [`\\b${anyOf('latin')}\\b`] : []),
     ...(bounds.has('katakana') ? [`(?<![ァ-ヶー])${anyOf('katakana')}(?![ァ-ヶー])`] : []),
-    ...(bounds.has('others')
-      ? [`(?<!(?![${withoutMarks(particles)}])[ぁ-ゖ一-龠])${anyOf('others')}`]
-      : []),
+    ...(bounds.has('others') ? [`(?<![${commonBefore}])${anyOf('others')}`] : []),
   ];
 }
 
@@ -78,10 +72,11 @@ function stepsOf(stem: string): string[] {
  * of the next text may go on.
  */
 function beginningOf(stem: string): string {
-  if (/[ .]|\p{Script=Han}/u.test(stem)) return stem;
+  if (/[ .]/.test(stem)) return stem;
+  if (/\p{Script=Han}/u.test(stem)) return stem.slice(0, 4);
   if (/\p{Script=Hangul}/u.test(stem)) return stem.slice(0, Math.max(3, stem.length - 1));
   if (/\p{Script=Katakana}/u.test(stem)) return stem.slice(0, 4);
-  return stem.slice(0, /\p{Script=Hiragana}/u.test(stem) ? 5 : 7);
+  return stem.slice(0, /\p{Script=Hiragana}/u.test(stem) ? 5 : 6);
 }
 
 /** One letter in each of its forms, as a step of a pattern. */
@@ -144,6 +139,9 @@ function formsOf(stem: string): string[] {
     [''],
   );
 }
+
+/** What most often stands before the letters of such a word in others: 帰国後, 待ちしました. None is a particle. */
+const commonBefore = '帰归回出入建待持打立落';
 
 /** What stands between two names of a list in Japanese or Chinese, or ends the one before. */
 const particles = 'とやのはにへもがをで島岛丹捉舞与與和及在于於到往了';
