@@ -8,14 +8,16 @@ import type { Slices } from './slices.ts';
 
 /** The least time between two looks, in milliseconds. */
 const pauseMs = 1_000;
-/** When they are looked for, whatever the page does: in such pauses, from when the page is there. */
-const checks = [1, 3, 9, 27];
+/** They are looked for after the least pause, then after three of them, nine and so on to so many, in any case. */
+const lastCheck = 243;
 /** And so much more for each element, so that looking stays about a thousandth of the time. */
 const pausePerElementMs = 0.3;
 /** How many elements are looked at between two looks at the clock. */
 const elementsPerLook = 50;
-/** From so many elements on each is asked: to pick some out takes 0.16 µs for each of all, in one go. */
-const mostPickedFrom = 40_000;
+/** To pick some out takes so long for each of all elements, in each of three steps, none of which can give way. */
+const pickedMs = 0.0001;
+/** From so many elements on each is asked instead, so that no step takes longer than a frame. */
+const mostPickedFrom = 150_000;
 /** An XPath of custom elements: their names have a hyphen, which no selector can ask for. */
 const ownNames = "//*[contains(name(),'-')]";
 /** A selector of the plain elements that frameworks attach a shadow root to. */
@@ -72,7 +74,27 @@ export function searchShadows(
     if (waitMs > 0) later(onDue, waitMs);
     else onDue();
   };
-  for (const pauses of checks) later(plan, pauses * pauseMs);
+  // Each sets the next, for a timer takes 0.1 ms of every page.
+  const check = (pauses: number) => {
+    later(() => {
+      plan();
+      if (pauses < lastCheck) check(pauses * 3);
+    }, pauses * pauseMs);
+  };
+  check(1);
+
+  /** Those elements of a document that are most often hosts; undefined when the work is to end. */
+  const likelyHosts = async (root: Document, count: number) => {
+    const giveWay = () => slices.next(count * pickedMs);
+    await giveWay();
+    const hosts: Element[] = [...root.querySelectorAll(emptyHosts)];
+    if (!(await giveWay())) return undefined;
+    const named = root.evaluate(ownNames, root);
+    for (let node = named.iterateNext(); node; node = named.iterateNext()) {
+      hosts.push(node as Element);
+    }
+    return hosts;
+  };
 
   return {
     plan,
@@ -84,7 +106,8 @@ export function searchShadows(
         count += all.length;
         isTime = performance.now() >= elementsRead + count;
         const isEachAsked = isTime || all.length > mostPickedFrom || 'host' in root;
-        const asked = isEachAsked ? all : likelyHosts(root);
+        const asked = isEachAsked ? all : await likelyHosts(root, all.length);
+        if (!asked) return false;
         for (let index = 0; index < asked.length; index += 1) {
           const shadow = shadowRootOf(asked[index] as Element);
           if (shadow) adopt(shadow);
@@ -99,13 +122,4 @@ export function searchShadows(
       return isTime;
     },
   };
-}
-
-/** Those elements of a document that are most often hosts. */
-function likelyHosts(root: Document): readonly Element[] {
-  const hosts: Element[] = [...root.querySelectorAll(emptyHosts)];
-  const named = root.evaluate(ownNames, root);
-  for (let node = named.iterateNext(); node; node = named.iterateNext())
-    hosts.push(node as Element);
-  return hosts;
 }

@@ -55,14 +55,14 @@ export function followTurns(onTurn: (turn: Turn) => void, signal: AbortSignal): 
   navigation?.addEventListener('currententrychange', onChanged, { signal });
 }
 
+/**
+ * Closed roots with text are rare, and the first ask makes Chromium build its API, in half a millisecond: nothing is
+ * asked before the page has lived so long, in milliseconds.
+ */
+const asksFromMs = 1_000;
 /** In Chromium it takes 2 µs to ask for a closed root: so often at most, for each millisecond of the page's life. */
 const asksPerMs = 0.25;
 let asks = 0;
-/**
- * How many asks there is time for. The clock is read once a task, because that takes as long as the rest of the
- * check; until then it is 0.
- */
-let mostAsks = 0;
 
 /** The shadow root of an element, also a closed one. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
@@ -88,15 +88,11 @@ interface Openable extends Element {
  * others if there is time.
  */
 function isToAsk(element: Element): boolean {
+  const lifeMs = performance.now();
+  if (lifeMs < asksFromMs) return false;
   if (/-/.test(element.localName)) return true;
   if (!element.hasChildNodes() && element.matches(emptyHosts)) return true;
-  if (!mostAsks) {
-    mostAsks = performance.now() * asksPerMs;
-    queueMicrotask(() => {
-      mostAsks = 0;
-    });
-  }
-  const isTime = asks < mostAsks && element instanceof HTMLElement;
-  if (isTime) asks += 1;
-  return isTime;
+  if (asks > lifeMs * asksPerMs || !(element instanceof HTMLElement)) return false;
+  asks += 1;
+  return true;
 }
