@@ -6,11 +6,15 @@ import { ownAddress, send, shadowRootOf } from '../on-page/on-page.ts';
 
 /** The script on every page: it brings the others where a name may stand. */
 export function start(): void {
-  // In SVG and other XML documents there is nothing to mark; and two of us would mark twice.
-  if (!(document.documentElement instanceof HTMLElement) || knock()) return;
+  // Two of us would mark twice.
+  if (knock()) return;
   beAtWork(() => {});
   const ask = () => send({ type: 'bring-marks', address: ownAddress() });
-  watch({ document, shadowRootOf, onYes: () => bringMarks(ask) });
+  const onYes = () => {
+    // In SVG and other XML documents there is nothing to mark. Asked here, for most pages never come so far.
+    if (document.documentElement instanceof HTMLElement) bringMarks(ask);
+  };
+  watch({ document, shadowRootOf, onYes });
 }
 
 /** For the manifest; the script itself is `start` (scripts/bare-content-script.ts). */
