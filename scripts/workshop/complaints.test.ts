@@ -24,3 +24,10 @@ it('passes over a script that was ended with its page, and keeps what comes afte
   const next = `JavaScript error: ${origin}/marks.js, line 1: TypeError: no`;
   expect(complaintsOf(`${ended}\n${stack}\n${next}\n`)).toEqual([next]);
 });
+
+it("passes over what Chromium says of a page's own style", () => {
+  const remark =
+    '[1:1:0101/0.1:INFO:CONSOLE:339] "`float` property is not supported correctly inside an element with ' +
+    `\`display: ruby\` or \`display: ruby-text\`.", source: ${origin}/marks.js (339)`;
+  expect(complaintsOf(`${remark}\n`)).toEqual([]);
+});

@@ -14,6 +14,11 @@ export const complaintPreferences: Readonly<Record<string, unknown>> = {
 
 /** Firefox logs this, with a stack, when a page closes while our script runs: no error of ours. */
 const ended = 'Script terminated by timeout at:';
+/**
+ * Chromium says this of a page's own style when the page is laid out, and names the script that asked where something
+ * stands, if any did.
+ */
+const ofStyle = 'property is not supported correctly inside an element with `display: ruby`';
 const stackLine = /^[^\s@]*@\S+:\d+:\d+$/;
 
 /** @returns the lines so far that name one of our scripts. */
@@ -33,7 +38,8 @@ export function watchComplaints({
     rest = parts.pop() ?? '';
     for (const line of parts) {
       isOfEnded = line.endsWith(ended) || (isOfEnded && stackLine.test(line));
-      if (!isOfEnded && line.includes(origin)) lines.push(line);
+      const isOurs = !isOfEnded && !line.includes(ofStyle);
+      if (isOurs && line.includes(origin)) lines.push(line);
     }
   });
   return () => lines;
