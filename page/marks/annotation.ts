@@ -3,7 +3,7 @@
  * not needed is not done: without a candidate no evidence is gathered.
  */
 import { type ShadowRootOf, type ShadowSearch, searchShadows } from '../shadows.ts';
-import { type Slices, slicesOn } from '../slices.ts';
+import { giveWay, type Slices, slicesOn } from '../slices.ts';
 import { Changes, type Dirty } from './changes.ts';
 import { follow } from './following.ts';
 import type { Marking } from './marking.ts';
@@ -97,6 +97,8 @@ export class Annotation {
   }
 
   async #run(): Promise<void> {
+    // The script itself has just taken as long as a slice.
+    await giveWay();
     while (await this.#slices.next()) {
       this.#scan.marking.forget();
       const root = this.#unread.shift();

@@ -55,7 +55,7 @@ export class Scan {
   /** Looks whether a root holds ruby, whose readings part the text they stand over. True at the first. */
   noticeRuby(root: Document | ShadowRoot): boolean {
     if (this.#hasRuby) return false;
-    this.#hasRuby = root.querySelector('rt, rp') !== null;
+    this.#hasRuby = root.querySelector('rt') !== null;
     return this.#hasRuby;
   }
 
