@@ -48,8 +48,13 @@ describe('the coarse look for a name', () => {
     // Blocks stand side by side here.
     'see alsoKunashirToday',
     'It\u0457turup',
-  ])('finds the stem in %j', (text) => {
+    // Between two names of a list.
+    'エトロフ島と国後島',
+    '択捉国后等',
+    'しこたんとちしまへ',
+  ])('finds the stem in %j, also amid long plain text', (text) => {
     expect(lookForName(text)).toBe(true);
+    expect(lookForName(`${'They say. '.repeat(100)}${text}${' They say.'.repeat(100)}`)).toBe(true);
   });
 
   it('finds a stem with any assigned character in it that the search leaves out', () => {
@@ -63,7 +68,8 @@ describe('the coarse look for a name', () => {
   it.each([
     'Japan and Russia.',
     'Япония и Россия, 日本とロシア, 일본',
-    'これはアクリル板です。モーターサイクル、帰国後',
+    'これはアクリル板です。モーターサイクル、帰国後、お待ちしました',
+    `${'They say → so. '.repeat(1_000)}Япония ${'They say → so. '.repeat(1_000)}`,
     'On Ituzzrup, they say.',
     'Northern Nigeria, Southern Nigeria and the islands',
   ])('finds none in %j', (text) => {

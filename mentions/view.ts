@@ -4,6 +4,7 @@
  * are their own view.
  */
 import { firstWhere } from './first-where.ts';
+import { isPlain } from './plain.ts';
 
 export interface View {
   readonly text: string;
@@ -11,11 +12,9 @@ export interface View {
   original(offset: number): number;
 }
 
-const softHyphen = '\u00ad';
 /** Characters to leave out: invisible ones, and vowel marks that writers may omit. */
-const droppedBeyondLatin =
-  '\\u034f\\u061c\\u0640\\u064b-\\u0655\\u0670\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
-const dropped = softHyphen + droppedBeyondLatin;
+const dropped =
+  '\\u00ad\\u034f\\u061c\\u0640\\u064b-\\u0655\\u0670\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
 /** Marks that compose with the letter before them. */
 const composing =
   '\\u0300-\\u034e\\u0350-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20f0\\u3099\\u309a';
@@ -25,8 +24,7 @@ const compatible = '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff61-\\uff9f
 /** What continues the letter before it: marks, the later parts of a Korean or half-width syllable. */
 const continuing = `${composing}\\u1160-\\u11ff\\uff9e\\uff9f`;
 
-/** The soft hyphen is left out here: without it the engine rejects text in Latin letters at once. */
-const unusual = new RegExp(`[${droppedBeyondLatin}${composing}${compatible}]`);
+const unusual = new RegExp(`[${dropped}${composing}${compatible}]`);
 /** One letter with its marks, or a run that is left out. */
 const letterOrDropped = new RegExp(
   `[^${dropped}${continuing}][${dropped}]*[${continuing}][${continuing}${dropped}]*|[${dropped}${continuing}]+|[${compatible}]`,
@@ -57,9 +55,7 @@ export function withoutMarks(text: string): string {
 
 /** The view of a text. Linear in its length; costs next to nothing where the text is its own view. */
 export function viewOf(text: string): View {
-  if (!text.includes(softHyphen) && !unusual.test(text)) {
-    return { text, original: (offset) => offset };
-  }
+  if (isPlain(text) || !unusual.test(text)) return { text, original: (offset) => offset };
   // Runs of the table: from view offset `starts[n]` on, the original is at `shifts[n]` more.
   const starts: number[] = [0];
   const shifts: number[] = [0];

@@ -22,6 +22,14 @@ describe('the stems of a text', () => {
     expect(hasStem(name + next)).toBe(true);
   });
 
+  it('are seen amid long plain text', () => {
+    const plain = 'They say so. '.repeat(100);
+    for (const name of ['Iturup', 'Itu\u00adrup', 'Эторофу', '国後島']) {
+      expect(hasStem(plain + name + plain), name).toBe(true);
+    }
+    expect(hasStem(`${plain}Япония → ${plain}`)).toBe(false);
+  });
+
   it('stand in every mention, or its text would never be read', () => {
     const mentions = mentionCases.flatMap(({ text, language }) =>
       find(text, { language }).map((mention) => ({ ...mention, stems: stemsIn(text) })),

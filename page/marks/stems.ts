@@ -1,4 +1,5 @@
-import { stemPatternFor } from '../../mentions/stems.ts';
+import { isPlain, withoutMiddles } from '../../mentions/plain.ts';
+import { latinPattern, stemPatternFor } from '../../mentions/stems.ts';
 import { type View, viewOf, withoutMarks } from '../../mentions/view.ts';
 import type { Cut } from '../cuts.ts';
 
@@ -18,7 +19,10 @@ export function stemsIn(text: string): number[] {
 /** Whether a text holds the stem of a name at all. */
 export function hasStem(text: string): boolean {
   // `search`, unlike `test`, begins at the beginning whatever the pattern found before.
-  return viewsOf(text).some(({ text: viewed }) => viewed.search(stemPatternFor(viewed)) !== -1);
+  if (text.search(latinPattern) !== -1) return true;
+  if (isPlain(text)) return false;
+  const views = viewsOf(withoutMiddles(text));
+  return views.some((view) => view.text.search(stemPatternFor(view.text)) !== -1);
 }
 
 /** Whether a stem stands at a cut itself, and not only to one side of it. */
