@@ -6,15 +6,11 @@ import { ownAddress, send, shadowRootOf } from '../on-page/on-page.ts';
 
 /** The script on every page: it brings the others where a name may stand. */
 export function start(): void {
-  // Two of us would mark twice.
-  if (knock()) return;
+  // In SVG and other XML documents there is nothing to mark; and two of us would mark twice.
+  if (!(document.documentElement instanceof HTMLElement) || knock()) return;
   beAtWork(() => {});
   const ask = () => send({ type: 'bring-marks', address: ownAddress() });
-  const onYes = () => {
-    // In SVG and other XML documents there is nothing to mark. Asked here, for most pages never come so far.
-    if (document.documentElement instanceof HTMLElement) bringMarks(ask);
-  };
-  watch({ document, shadowRootOf, onYes });
+  watch({ document, shadowRootOf, onYes: () => bringMarks(ask) });
 }
 
 /** For the manifest; the script itself is `start` (scripts/bare-content-script.ts). */
