@@ -25,6 +25,7 @@ const clobberedDocument = [
     'head',
     'title',
     'defaultView',
+    'visibilityState',
     'hidden',
     'contentType',
     'evaluate',
