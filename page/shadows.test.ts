@@ -61,6 +61,28 @@ describe('the search for shadow roots', () => {
     expect(asked).toEqual(['span', 'x-host']);
   });
 
+  it('looks 1, 3, 9, 27, 81 and 243 seconds after the page is there, whatever the page does', async () => {
+    let nowMs = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+    const lookedAtMs: number[] = [];
+    let next: { action: () => void; delayMs: number } | undefined;
+    const search = searchShadows(slicesOn(document, new AbortController().signal), {
+      shadowRootOf: () => null,
+      later: (action, delayMs) => {
+        next = { action, delayMs };
+      },
+      onDue: () => lookedAtMs.push(nowMs),
+      adopt: () => {},
+    });
+    for (let timer = next; timer; timer = next) {
+      next = undefined;
+      nowMs += timer.delayMs;
+      timer.action();
+      await search.look([]);
+    }
+    expect(lookedAtMs).toEqual([1, 3, 9, 27, 81, 243].map((seconds) => seconds * 1_000));
+  });
+
   it('is due at once where nothing has been looked at, without a timer that a busy page puts off', () => {
     const { search, waitsMs, onDue } = setSearch();
     search.plan();

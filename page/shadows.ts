@@ -8,8 +8,11 @@ import type { Slices } from './slices.ts';
 
 /** The least time between two looks, in milliseconds. */
 const pauseMs = 1_000;
-/** They are looked for after the least pause, then after three of them, nine and so on to so many, in any case. */
-const lastCheck = 243;
+/**
+ * They are looked for 1, 3, 9, 27, 81 and 243 pauses after the page is there, whatever it does. Between two looks there
+ * are 2 pauses, then three times as many each time, up to so many.
+ */
+const longestCheck = 162;
 /** And so much more for each element, so that looking stays about a thousandth of the time. */
 const pausePerElementMs = 0.3;
 /** How many elements are looked at between two looks at the clock. */
@@ -78,7 +81,7 @@ export function searchShadows(
   const check = (pauses: number) => {
     later(() => {
       plan();
-      if (pauses < lastCheck) check(pauses * 3);
+      if (pauses < longestCheck) check(pauses > 1 ? pauses * 3 : 2);
     }, pauses * pauseMs);
   };
   check(1);
@@ -86,6 +89,7 @@ export function searchShadows(
   /** Those elements of a document that are most often hosts; undefined when the work is to end. */
   const likelyHosts = async (root: Document, count: number) => {
     const giveWay = () => slices.next(count * pickedMs);
+    // Whether the work is to end is asked at the second.
     await giveWay();
     const hosts: Element[] = [...root.querySelectorAll(emptyHosts)];
     if (!(await giveWay())) return undefined;

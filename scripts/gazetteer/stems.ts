@@ -140,8 +140,8 @@ function formsOf(stem: string): string[] {
   );
 }
 
-/** What most often stands before the letters of such a word in others: 帰国後, 待ちしました. None is a particle. */
-const commonBefore = '帰归回出入建待持';
+/** Other words have these before the same letters: 帰国後, 待ちしました. None may be a particle. */
+const commonBefore = '帰回出入待持';
 
 /** What stands between two names of a list in Japanese or Chinese, or ends the one before. */
 const particles = 'とやのはにへもがをで島岛丹捉舞与與和及在于於到往了';
