@@ -193,6 +193,21 @@ describe.each(browserKinds)('the popup in %s', (kind) => {
     ).toEqual({});
   });
 
+  it('is off while it is paused, on this machine alone, and on again when the time has come', async () => {
+    const page = await visit('/a', 4);
+    await stage.probe.inExtension(
+      '(browser) => browser.storage.local.set({ pausedUntil: Date.now() + 3000 })',
+    );
+    await waitForNoMarks(page);
+    expect(await stage.probe.inExtension('(browser) => browser.storage.sync.get()')).toEqual({});
+    await waitForMarks(page, 4);
+    await until('nothing left of it', async () =>
+      stage.probe.inExtension<boolean>(
+        '(browser) => browser.storage.local.get().then((items) => Object.keys(items).length === 0)',
+      ),
+    );
+  });
+
   it('says that a page has no mention, or is closed to extensions, or a PDF', async () => {
     await waitForText(await popupOn(await visit('/none')), 'does not mention the islands');
     const own = await stage.session.openOwn('options.html?closed');

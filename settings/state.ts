@@ -18,5 +18,7 @@ export interface SettingsState {
   readonly locked: readonly SettingsField[];
   /** Fields that are kept on this machine alone, for sync storage did not take them. */
   readonly localOnly: readonly SettingsField[];
+  /** When the pause on this machine ends, in milliseconds since 1970; undefined where there is none. */
+  readonly pausedUntil: number | undefined;
   readonly errors: readonly SettingsError[];
 }

@@ -22,6 +22,7 @@ describe('reading', () => {
       set: {},
       locked: [],
       localOnly: [],
+      pausedUntil: undefined,
       errors: [],
     });
   });
@@ -83,6 +84,63 @@ describe('reading', () => {
     expect(state.errors).toEqual([
       { area: 'sync', problem: 'unreadable', reason: 'Error: sync cannot be read' },
     ]);
+  });
+});
+
+describe('a pause', () => {
+  const hourMs = 3_600_000;
+  const paused = (untilMs = Date.now() + hourMs) =>
+    memoryStorage({ sync: { enabled: true }, local: { pausedUntil: untilMs } });
+
+  it('is off, and neither a setting nor an error', async () => {
+    const state = await readSettings(paused());
+    expect(state.settings.enabled).toBe(false);
+    expect(state.pausedUntil).toBeGreaterThan(Date.now());
+    expect(state).toMatchObject({ set: { enabled: true }, localOnly: [], errors: [] });
+  });
+
+  it('is over when its time has come, and where nobody knows when', async () => {
+    for (const until of [Date.now(), 'soon', null]) {
+      const storage = memoryStorage({ local: { pausedUntil: until } });
+      const { settings, pausedUntil, errors } = await readSettings(storage);
+      expect({ enabled: settings.enabled, pausedUntil, errors }).toEqual({
+        enabled: true,
+        pausedUntil: undefined,
+        errors: [],
+      });
+    }
+  });
+
+  it.each([true, false])('ends where the reader sets "enabled" to %s', async (enabled) => {
+    const storage = paused();
+    await writeSettings(storage, { script: 'native' });
+    expect((await readSettings(storage)).settings.enabled).toBe(false);
+    await writeSettings(storage, { enabled });
+    expect(await readSettings(storage)).toMatchObject({
+      settings: { enabled },
+      pausedUntil: undefined,
+    });
+  });
+
+  it('ends with a reset of everything', async () => {
+    const storage = paused();
+    await resetSettings(storage);
+    expect(storage.items.local).toEqual({});
+  });
+
+  it('does not reach what an administrator set', async () => {
+    const storage = paused();
+    storage.items.managed.enabled = true;
+    expect((await readSettings(storage)).settings.enabled).toBe(true);
+  });
+
+  it('is told to whoever watches the settings', async () => {
+    const storage = memoryStorage();
+    const onChange = vi.fn<(state: SettingsState) => void>();
+    watchSettings({ storage, signal: new AbortController().signal, onChange });
+    await storage.local.set({ pausedUntil: Date.now() + hourMs });
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1));
+    expect(onChange.mock.calls[0]?.[0].settings.enabled).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@
  * The settings in the browser's storage. Each field is an item of its own, so two pages that write
  * different fields never undo each other. Sync storage holds them; where it is full or refused, local
  * storage does, and what is local overrules what is synced until sync takes it again. What an
- * administrator set (managed storage) overrules both.
+ * administrator set (managed storage) overrules both. A pause lies beside them in local storage.
  */
 import { type AreaName, type SettingsArea, type SettingsStorage, watchAreas } from './areas.ts';
 import {
@@ -15,6 +15,7 @@ import {
   versionOf,
 } from './migrations.ts';
 import { type ParsedSettings, parseForeignSettings, parseSettings } from './parse.ts';
+import { pauseIn, pauseKey } from './pause.ts';
 import {
   defaultSettings,
   isSettingsField,
@@ -32,19 +33,22 @@ export async function readSettings(storage: SettingsStorage): Promise<SettingsSt
     readArea({ storage, area: 'local', errors }),
     readArea({ storage, area: 'managed', errors }),
   ]);
-  const set = { ...synced, ...local };
+  const set = { ...synced.values, ...local.values };
+  const { pausedUntil } = local;
+  const paused = pausedUntil === undefined ? {} : { enabled: false };
   return {
-    settings: { ...defaultSettings, ...set, ...managed },
+    settings: { ...defaultSettings, ...set, ...paused, ...managed.values },
     set,
-    locked: fieldsOf(managed),
-    localOnly: fieldsOf(local),
+    locked: fieldsOf(managed.values),
+    localOnly: fieldsOf(local.values),
+    pausedUntil,
     errors,
   };
 }
 
 /**
  * Stores what the reader set, and nothing else. If the browser is killed meanwhile, the settings are all
- * the old ones or all the new ones, never a mixture.
+ * the old ones or all the new ones, never a mixture. Who switches on or off ends a pause.
  * @returns where it went: `local` where sync storage is full or refuses.
  * @throws the browser's error where local storage fails too.
  */
@@ -55,6 +59,7 @@ export async function writeSettings(
 ): Promise<'sync' | 'local'> {
   // Local storage that cannot be read counts as empty.
   const local = await storage.local.get(null).catch(() => ({}));
+  if ('enabled' in changes && pauseKey in local) await storage.local.remove([pauseKey]);
   const overruling = Object.keys(changes).filter((field) => field in local);
   // Local first: it overrules sync, so a browser killed between the two writes shows whole settings.
   if (overruling.length > 0) await writeArea(storage.local, changes, steps);
@@ -86,7 +91,7 @@ export async function replaceSettings(
 
 /**
  * Removes what the reader set: the named fields, or all. All means every item in both areas, unknown ones
- * included, for nothing but settings is kept there.
+ * included, for nothing but settings and a pause is kept there.
  */
 export async function resetSettings(
   storage: SettingsStorage,
@@ -138,7 +143,7 @@ export function watchSettings({
   watchAreas({
     storage,
     signal,
-    counts: isSettingsField,
+    counts: (name) => isSettingsField(name) || name === pauseKey,
     read: () => readSettings(storage),
     onChange,
   });
@@ -165,20 +170,24 @@ async function readArea({
   storage: SettingsStorage;
   area: AreaName;
   errors: SettingsError[];
-}): Promise<ParsedSettings['values']> {
+}): Promise<Pick<ParsedSettings, 'values'> & Pick<SettingsState, 'pausedUntil'>> {
   let items: Record<string, unknown>;
   try {
     items = (await storage[area]?.get(null)) ?? {};
   } catch (error) {
     // Firefox rejects where no administrator set anything: that is no error.
     if (area !== 'managed') errors.push({ area, problem: 'unreadable', reason: String(error) });
-    return {};
+    return { values: {}, pausedUntil: undefined };
   }
-  // The public address of the dossier stands beside the settings in a policy; it is none of them.
+  // The public address of the dossier stands beside the settings in a policy, a pause in local storage; both are none.
   const { site: _, ...policy } = items;
-  const parsed = area === 'managed' ? parseForeignSettings(policy) : parseSettings(migrate(items));
+  const { [pauseKey]: __, ...stored } = items;
+  const parsed =
+    area === 'managed'
+      ? parseForeignSettings(policy)
+      : parseSettings(migrate(area === 'local' ? stored : items));
   errors.push(...parsed.errors.map((error) => ({ ...error, area })));
-  return parsed.values;
+  return { values: parsed.values, pausedUntil: area === 'local' ? pauseIn(items) : undefined };
 }
 
 /** Whether an area holds something in the form of an earlier version. */

@@ -20,6 +20,7 @@ function stateOf(set: Partial<Settings> = {}, more: Partial<SettingsState> = {})
     set,
     locked: [],
     localOnly: [],
+    pausedUntil: undefined,
     errors: [],
     ...more,
   };

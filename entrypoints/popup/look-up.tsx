@@ -23,7 +23,7 @@ import type { SettingsState } from '../../settings/state.ts';
 import { followSettings, readSettings, writeSettings } from '../../settings/storage.ts';
 import { type Tables, tablesIn, useTables } from '../tables/tables.ts';
 import { hasPanel, openPanel } from '../toolbar/panel.ts';
-import { endPause, pause, pausedUntil } from '../toolbar/pause.ts';
+import { pause } from '../toolbar/pause.ts';
 import { usePageInFront } from './page-in-front.ts';
 import { askedLookUp, followLookUps, keepLookUp, type LookUp, recentLookUps } from './query.ts';
 import { askPermission, followTabInFront, goTo, originOf, type Tab, tabInFront } from './tab.ts';
@@ -37,7 +37,6 @@ interface AppProps {
   readonly startQuery: LookUp;
   /** What was looked up before, the latest first. */
   readonly startRecent: readonly string[];
-  readonly startPause: number | undefined;
   readonly startTables: Tables;
   readonly names: PreparedNames;
   /** In the side panel, which stays while tabs and queries change; else in the toolbar's popup. */
@@ -46,12 +45,11 @@ interface AppProps {
 
 function App(props: AppProps) {
   const { startTab, startState, startQuery, startTables, names, isPanel } = props;
-  const [{ settings, locked }, setState] = useState(startState);
+  const [{ settings, locked, pausedUntil }, setState] = useState(startState);
   const [tab, setTab] = useState(startTab);
   const [lookUp, setLookUp] = useState(startQuery);
   const [recent, setRecent] = useState(props.startRecent);
   const kept = useRef(props.startRecent);
-  const [pauseEnd, setPauseEnd] = useState(props.startPause);
   const tables = useTables(startTables, interfaceLanguage(settings.language, navigator.language));
   const { language, knowledge } = tables;
   const t = popupWordsOf(language);
@@ -130,21 +128,16 @@ function App(props: AppProps) {
           if (tab?.url) set({ sites: withSite({ sites, url: tab.url, on }) });
         },
         onSwitchEverywhere: (on) => {
-          setPauseEnd(undefined);
-          void endPause();
           set({ enabled: on });
         },
         pausedUntil:
-          pauseEnd === undefined
+          pausedUntil === undefined
             ? undefined
-            : new Date(pauseEnd).toLocaleTimeString(language, {
+            : new Date(pausedUntil).toLocaleTimeString(language, {
                 hour: 'numeric',
                 minute: '2-digit',
               }),
-        onPause: async () => {
-          await pause();
-          setPauseEnd(await pausedUntil());
-        },
+        onPause: pause,
       }}
       onGo={async (mention) => {
         if (tab) await goTo(tab.id, mention);
@@ -185,11 +178,10 @@ export async function drawLookUp({ isPanel }: { isPanel: boolean }): Promise<voi
     askedLookUp({ isPanel }),
     tablesIn(likely),
     recentLookUps(),
-    pausedUntil(),
   ]);
   // Made while the browser answers.
   const names = prepareNames(spelledPlaces(placeSpellings()));
-  const [startTab, startState, startQuery, likelyTables, startRecent, startPause] = await answers;
+  const [startTab, startState, startQuery, likelyTables, startRecent] = await answers;
   const language = interfaceLanguage(startState.settings.language, navigator.language);
   const startTables = language === likely ? likelyTables : await tablesIn(language);
   document.body.classList.toggle('in-panel', isPanel);
@@ -201,7 +193,6 @@ export async function drawLookUp({ isPanel }: { isPanel: boolean }): Promise<voi
         startQuery,
         startTables,
         startRecent,
-        startPause,
         names,
         isPanel,
       }}

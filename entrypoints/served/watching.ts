@@ -1,8 +1,9 @@
 /**
  * Puts the script on every page where it is not yet, and has it look again where it is: a second copy of it
- * does nothing but knock at the first.
+ * only asks the first to look again.
  */
 import browser from 'webextension-polyfill';
+import { pauseKey } from '../../settings/pause.ts';
 import { isOnAt } from '../../settings/sites.ts';
 import { readSettings } from '../../settings/storage.ts';
 
@@ -18,7 +19,7 @@ export async function watchOpenTabs(): Promise<void> {
  */
 export function followTurnsToOn(): void {
   browser.storage.onChanged.addListener((changes) => {
-    if ('enabled' in changes || 'sites' in changes) void watchOpenTabs();
+    if (['enabled', 'sites', pauseKey].some((name) => name in changes)) void watchOpenTabs();
   });
   // Patterns may name paths, and a page can go from one of its addresses to another without a load.
   browser.tabs.onUpdated.addListener(async (tabId, { url }) => {

@@ -1,49 +1,38 @@
 /**
- * Off for an hour: everything is switched off, and an alarm switches it on again. When it ends is kept
- * beside, for Firefox forgets its alarms when it closes.
+ * Off for an hour. That it is over is seen by the clock whenever the settings are read; an alarm takes the item away,
+ * which tells open pages.
  */
 import browser from 'webextension-polyfill';
-import { writeSettings } from '../../settings/storage.ts';
+import { pauseIn, pauseKey } from '../../settings/pause.ts';
 
-const name = 'resume';
-const key = 'pausedUntil';
+const alarmName = 'resume';
 const pauseMs = 3_600_000;
 
-/** Switches off for an hour. */
+/** Switches off for an hour, on this machine. */
 export async function pause(): Promise<void> {
-  const until = Date.now() + pauseMs;
-  await browser.storage.local.set({ [key]: until });
-  await writeSettings(browser.storage, { enabled: false });
-  browser.alarms.create(name, { when: until });
+  await browser.storage.local.set({ [pauseKey]: Date.now() + pauseMs });
 }
 
-/** When the pause ends, in milliseconds since 1970; `undefined` where there is none. */
-export async function pausedUntil(): Promise<number | undefined> {
-  const until: unknown = (await browser.storage.local.get(key))[key];
-  return typeof until === 'number' ? until : undefined;
-}
-
-/** Forgets the pause: somebody has switched on or off by hand. */
-export async function endPause(): Promise<void> {
-  await browser.alarms.clear(name);
-  await browser.storage.local.remove(key);
-}
-
-/** Switches on when a pause ends. To be called at once when the background starts. */
+/** Ends pauses when their time has come. To be called at once when the background starts. */
 export function followPause(): void {
-  browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) void resumeIfDue();
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void setAlarm();
   });
-  browser.runtime.onStartup.addListener(() => void resumeIfDue());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (pauseKey in changes) void setAlarm();
+  });
+  // Firefox forgets its alarms when it closes.
+  browser.runtime.onStartup.addListener(() => void setAlarm());
 }
 
-async function resumeIfDue(): Promise<void> {
-  const until = await pausedUntil();
-  if (until === undefined) return;
-  if (until > Date.now()) {
-    browser.alarms.create(name, { when: until });
+/** Sets the alarm for the end of the pause; takes away a pause that is over. */
+async function setAlarm(): Promise<void> {
+  const items = await browser.storage.local.get(pauseKey);
+  const until = pauseIn(items);
+  if (until !== undefined) {
+    browser.alarms.create(alarmName, { when: until });
     return;
   }
-  await endPause();
-  await writeSettings(browser.storage, { enabled: true });
+  await browser.alarms.clear(alarmName);
+  if (pauseKey in items) await browser.storage.local.remove(pauseKey);
 }
