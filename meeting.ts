@@ -1,8 +1,8 @@
 /**
- * Where our two scripts in one document meet: the annotator, which is on every page, and the card,
- * which comes when a reader first goes to a mark. They share the isolated world but no modules, so they
- * meet at one object under a symbol on its `globalThis`. DOM events and `postMessage` would do too, but
- * a page sees those and can forge them.
+ * Where two of our scripts in one document meet: the annotator, which comes where a name may stand, and the
+ * card, which comes when a reader first goes to a mark. They share the isolated world but no modules, so
+ * they meet at one object under a symbol on its `globalThis`. DOM events and `postMessage` would do too,
+ * but a page sees those and can forge them.
  */
 import type { Mention } from './mentions/types.ts';
 

@@ -19,6 +19,11 @@ interface Shipped {
 
 /** The scripts that come into pages, in the order in which they come. */
 const scripts: readonly Shipped[] = [
+  {
+    file: 'content-scripts/ear.js',
+    room: 'first-ear.ts',
+    runs: 'on every page, before any script of its own',
+  },
   { file: 'content-scripts/watch.js', room: 'page/watch/', runs: 'on every page' },
   { file: 'marks.js', room: 'page/marks/', runs: 'where a name may stand' },
   ...interfaceLanguages.map((language) => ({

@@ -1,7 +1,4 @@
-/**
- * The browser's storage areas, as far as the settings need them. They have a file of their own, because
- * code without the settings' schema uses them too.
- */
+/** The browser's storage areas, as far as the settings need them. */
 
 /** The areas that hold settings; the later overrules the earlier. */
 export const areaNames = ['sync', 'local', 'managed'] as const;

@@ -12,7 +12,7 @@ export const longestDelayMs = 5000;
 const delaySchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelayMs));
 
 export const settingsFields = {
-  /** Whether pages are read and marked at all. */
+  /** Whether names are marked at all; pages are looked through for them all the same. */
   enabled: v.optional(v.boolean(), true),
   /** Patterns of sites to stay off, see `sites.ts`; a later one overrules an earlier one. */
   sites: v.optional(

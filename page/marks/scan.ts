@@ -149,7 +149,7 @@ export class Scan {
   }): Promise<boolean> {
     const { root, skim, area, carried } = given;
     const { text, from, until } = area;
-    // What was carried is of the areas before: without a text of its own there is nothing across.
+    // An area without text cannot finish a name that began in the areas before.
     if (text === '') return true;
     const isShort = text !== undefined && text.length <= longestText;
     if (isShort && !hasStem(carried + text)) {

@@ -1,7 +1,7 @@
 /**
  * The survey: reads the text of a root fast and coarsely, to find the spots where a name may stand. It
  * joins texts without asking what element they are in, so it finds too much, never too little; whoever
- * uses a spot looks closer (`Ancestry`, `flowAround`). On pages without a mention nothing else is done.
+ * uses a spot looks closer (`Ancestry`, `flowAround`).
  *
  * Cost: one TreeWalker step and one string append for each text node, one pass of a regular expression
  * over the text: about 1.6 times a walk that only reads each text node.
