@@ -170,24 +170,20 @@ async function readArea({
   storage: SettingsStorage;
   area: AreaName;
   errors: SettingsError[];
-}): Promise<Pick<ParsedSettings, 'values'> & Pick<SettingsState, 'pausedUntil'>> {
+}): Promise<Pick<ParsedSettings, 'values'> & Partial<Pick<SettingsState, 'pausedUntil'>>> {
   let items: Record<string, unknown>;
   try {
     items = (await storage[area]?.get(null)) ?? {};
   } catch (error) {
     // Firefox rejects where no administrator set anything: that is no error.
     if (area !== 'managed') errors.push({ area, problem: 'unreadable', reason: String(error) });
-    return { values: {}, pausedUntil: undefined };
+    return { values: {} };
   }
-  // The public address of the dossier stands beside the settings in a policy, a pause in local storage; both are none.
-  const { site: _, ...policy } = items;
-  const { [pauseKey]: __, ...stored } = items;
-  const parsed =
-    area === 'managed'
-      ? parseForeignSettings(policy)
-      : parseSettings(migrate(area === 'local' ? stored : items));
+  // These stand beside the settings: the public address of the dossier in a policy, a pause in local storage.
+  const { site: _, [pauseKey]: __, ...own } = items;
+  const parsed = area === 'managed' ? parseForeignSettings(own) : parseSettings(migrate(own));
   errors.push(...parsed.errors.map((error) => ({ ...error, area })));
-  return { values: parsed.values, pausedUntil: area === 'local' ? pauseIn(items) : undefined };
+  return { values: parsed.values, pausedUntil: pauseIn(items) };
 }
 
 /** Whether an area holds something in the form of an earlier version. */
