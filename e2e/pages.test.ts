@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oldestVersions } from '../scripts/oldest-versions.ts';
 import { needsShared, sharedExists, sharedFolder } from '../scripts/shared.ts';
 import { root } from '../scripts/workshop/root.ts';
 import { type Session, startSession } from '../scripts/workshop/session.ts';
@@ -92,7 +93,10 @@ async function waitUntilRead(page: Page): Promise<void> {
 /** An extension that does nothing: the same browser without us. */
 function emptyExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'two-names-empty-'));
-  const gecko = { id: 'empty@two-names.example', strict_min_version: '146.0' };
+  const gecko = {
+    id: 'empty@two-names.example',
+    strict_min_version: `${oldestVersions.firefox}.0`,
+  };
   const manifest = {
     manifest_version: 3,
     name: 'Nothing',

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { firefoxId } from '../scripts/firefox-id.ts';
+import { oldestVersions } from '../scripts/oldest-versions.ts';
 import { startSession } from '../scripts/workshop/session.ts';
 import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
 import { type Findings, harvest, spyingPage } from './spy.ts';
@@ -312,7 +313,10 @@ describe.each(browserKinds)('what a page can do, in %s', (kind) => {
 
   it('shares us with no other extension: its messages are refused', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'two-names-stranger-'));
-    const gecko = { id: 'stranger@two-names.example', strict_min_version: '146.0' };
+    const gecko = {
+      id: 'stranger@two-names.example',
+      strict_min_version: `${oldestVersions.firefox}.0`,
+    };
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, 'manifest.json'),

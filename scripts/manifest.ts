@@ -1,6 +1,7 @@
 /** The manifest of each browser's build. What the browser shows of it stands in `_locales`. */
 import { messageOfCommand } from '../locales/manifest.ts';
 import { firefoxId } from './firefox-id.ts';
+import { oldestVersions } from './oldest-versions.ts';
 
 /** What administrators can set; Firefox asks for no such file. */
 export const managedSchemaFile = 'managed-schema.json';
@@ -21,6 +22,8 @@ const pagePolicy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+const oldestFirefox = `${oldestVersions.firefox}.0`;
 
 const command = (name: string) => `__MSG_${messageOfCommand(name)}__`;
 
@@ -62,12 +65,15 @@ export function manifestOf({ browser, isServed }: { browser: string; isServed: b
           browser_specific_settings: {
             gecko: {
               id: firefoxId,
-              strict_min_version: '146.0',
+              strict_min_version: oldestFirefox,
               data_collection_permissions: { required: ['none'] },
             },
-            gecko_android: { strict_min_version: '146.0' },
+            gecko_android: { strict_min_version: oldestFirefox },
           },
         }
-      : { minimum_chrome_version: '129', storage: { managed_schema: managedSchemaFile } }),
+      : {
+          minimum_chrome_version: String(oldestVersions.chromium),
+          storage: { managed_schema: managedSchemaFile },
+        }),
   };
 }

@@ -5,6 +5,7 @@ import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { oldestVersions } from './oldest-versions.ts';
 import { root } from './workshop/root.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -25,6 +26,14 @@ function faultsOf(name: string, content: string): string[] {
     .context.errors.getErrors()
     .map(({ message }) => message);
 }
+
+describe('the readme', () => {
+  it('names the oldest versions of the browsers that the manifests ask for', () => {
+    const readme = read('README.md');
+    expect(readme).toContain(`Chrome or Edge (${oldestVersions.chromium} or newer)`);
+    expect(readme).toContain(`Firefox (${oldestVersions.firefox} or newer)`);
+  });
+});
 
 describe('the workflows', () => {
   it.each(workflows)('%s is one by GitHub’s own parser', (path) => {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import * as puppeteerBrowsers from '@puppeteer/browsers';
+import { oldestVersions } from '../oldest-versions.ts';
 import { installFromDebian } from './debian.ts';
 import { UserError } from './errors.ts';
 import { root } from './root.ts';
@@ -42,7 +43,7 @@ const recipes: Record<BrowserKind, Recipe> = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    oldest: 128,
+    oldest: oldestVersions.chromium,
     debianPackage: 'chromium',
     download: puppeteerBrowsers.Browser.CHROME,
   },
@@ -54,7 +55,7 @@ const recipes: Record<BrowserKind, Recipe> = {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     ],
-    oldest: 146,
+    oldest: oldestVersions.firefox,
     debianPackage: 'firefox-esr',
     download: puppeteerBrowsers.Browser.FIREFOX,
   },
@@ -112,7 +113,8 @@ async function download(recipe: Recipe): Promise<string | undefined> {
   const platform = puppeteerBrowsers.detectBrowserPlatform();
   if (platform === undefined) return undefined;
   const already = (await puppeteerBrowsers.getInstalledBrowsers({ cacheDir: downloads })).find(
-    (browser) => browser.browser === recipe.download,
+    ({ browser, executablePath }) =>
+      browser === recipe.download && newEnough(executablePath, recipe),
   );
   if (already) return already.executablePath;
   console.error(`Setting up: downloading ${recipe.title} …`);
