@@ -82,13 +82,15 @@ export class Paint {
   async #check(): Promise<void> {
     for (const [element, selector] of this.#painted) {
       if (this.#slices.isOver() && !(await this.#slices.next())) return;
-      if (!element.isConnected) {
-        this.#painted.delete(element);
-        this.#known.delete(element);
-      } else if (!element.matches(selector)) {
-        this.#paintEverywhere();
-      }
+      if (!element.isConnected) this.#forget(element);
+      else if (!element.matches(selector)) this.#paintEverywhere();
     }
+  }
+
+  /** Forgets an element that left the page: it may come back at another position. */
+  #forget(element: Element): void {
+    this.#painted.delete(element);
+    this.#known.delete(element);
   }
 
   /** Puts everything in again: the page came back from a cache that may have lost its sheets. */
@@ -105,10 +107,11 @@ export class Paint {
       if (!isIntersecting && (box.width > 0 || box.height > 0)) continue;
       this.#observer.unobserve(target);
       if (target.isConnected) near.push(target);
+      else this.#forget(target);
     }
     if (near.length === 0) return;
     for (const element of this.#painted.keys()) {
-      if (!element.isConnected) this.#painted.delete(element);
+      if (!element.isConnected) this.#forget(element);
     }
     if (this.#painted.size + near.length > mostPositions) {
       this.#paintEverywhere();
