@@ -8,6 +8,8 @@
 const holdMs = 600;
 /** A finger that moves farther scrolls, in CSS pixels. */
 const stillPx = 10;
+/** The click of a finger that is lifted comes sooner, in milliseconds. */
+const clickMs = 500;
 
 export interface LongPressOptions {
   readonly document: Document;
@@ -19,8 +21,13 @@ export interface LongPressOptions {
 export function watchLongPress({ document, signal, opener }: LongPressOptions): void {
   let held: { readonly x: number; readonly y: number; readonly open: () => void } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The finger that opened a card is still down: what its lifting does is not the link's. */
+  /** A finger opened a card and is down, or was just now: what its lifting does is not the link's. */
   let hasOpened = false;
+  let afterLift: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => {
+    clearTimeout(afterLift);
+    hasOpened = false;
+  };
   const letGo = () => {
     clearTimeout(timer);
     held = undefined;
@@ -45,7 +52,7 @@ export function watchLongPress({ document, signal, opener }: LongPressOptions): 
     );
   listen('pointerdown', (event) => {
     letGo();
-    hasOpened = false;
+    forget();
     if (event.pointerType !== 'touch' || !event.isPrimary) return;
     const open = opener(event);
     if (open === undefined) return;
@@ -55,15 +62,26 @@ export function watchLongPress({ document, signal, opener }: LongPressOptions): 
   listen('pointermove', ({ clientX, clientY }) => {
     if (held && Math.hypot(clientX - held.x, clientY - held.y) > stillPx) letGo();
   });
-  listen('pointerup', letGo);
-  listen('pointercancel', letGo);
+  const lift = () => {
+    letGo();
+    // After some of them, as where the browser takes the finger for its own, no click comes.
+    afterLift = setTimeout(forget, clickMs);
+  };
+  listen('pointerup', lift);
+  listen('pointercancel', lift);
+  // A key clicks, and asks for a menu, too.
+  listen('keydown', forget);
   listen('contextmenu', (event) => {
     if (held) openHeld();
     if (hasOpened) event.preventDefault();
   });
   listen('click', (event) => {
     if (hasOpened) event.preventDefault();
-    hasOpened = false;
+    forget();
   });
-  signal.addEventListener('abort', letGo, { once: true });
+  const stop = () => {
+    letGo();
+    forget();
+  };
+  signal.addEventListener('abort', stop, { once: true });
 }
