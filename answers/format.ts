@@ -51,6 +51,15 @@ export function dateView(
   return view;
 }
 
+/** The month of the five reports, for which `data/speakers.ts` gives the offices. */
+const monthOfReports = '2022-03';
+
+/** An office with the month in which it was held, for it may be another's by now. */
+export function officeThen(office: string, language: InterfaceLanguage): string {
+  const { text } = dateView(monthOfReports, language);
+  return language === 'ja' ? `${office}（${text}）` : `${office} (${text})`;
+}
+
 function writtenDate(from: string, language: InterfaceLanguage, until: string | undefined): string {
   const exactness = Math.max(from.split('-').length, until?.split('-').length ?? 0);
   const format = dateFormat(language, exactness);

@@ -1,4 +1,5 @@
 /** Puts the dossier together: all of what we know, each part with the address that links lead to. */
+import { officeThen } from '../format.ts';
 import { citedIn } from './cited.ts';
 import type { DossierContent, Period } from './content.ts';
 import type { DossierKnowledge } from './knowledge.ts';
@@ -48,7 +49,7 @@ export function dossierContent(input: DossierInput, knowledge: DossierKnowledge)
     speakers: knowledge.speakers.map(({ id, name, role }) => ({
       id,
       name: name[input.language],
-      role: role?.[input.language],
+      role: role && officeThen(role[input.language], input.language),
       passages: work.passagesWhere(({ speaker }) => speaker === id),
     })),
     wordings: knowledge.wordings.map(({ id }) => wordingView(work, id)),

@@ -19,7 +19,11 @@ describe('what is shown', () => {
 
   it('of a person are the quotes of that person', () => {
     const shown = show('people', 'minister');
-    expect(shown).toMatchObject({ type: 'person', name: 'A minister', role: 'of something' });
+    expect(shown).toMatchObject({
+      type: 'person',
+      name: 'A minister',
+      role: 'of something (March 2022)',
+    });
     expect(shown.type === 'person' && shown.quotes.map(({ id }) => id)).toEqual(['q001-01']);
   });
 

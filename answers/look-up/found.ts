@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../data/schema.ts';
 import { cardContent } from '../card/card.ts';
 import type { CardContent } from '../card/content.ts';
 import { entryWith } from '../entry.ts';
-import { dateView } from '../format.ts';
+import { dateView, officeThen } from '../format.ts';
 import { type NamingPreference, orderedSides } from '../names.ts';
 import { Resolver } from '../resolver.ts';
 import type {
@@ -122,7 +122,7 @@ export function foundContent({
       return {
         type: 'person',
         name: name[language],
-        role: role?.[language],
+        role: role && officeThen(role[language], language),
         quotes: quotesWhere(({ speaker }) => speaker === id),
       };
     }
