@@ -47,9 +47,9 @@ export const background: readonly Statement[] = [
   },
   {
     text: {
-      en: 'Its forces took the four from 28 August; Japan had announced its surrender on 15 August and signed it on 2 September, and the Japanese residents who had not left before were later sent to Japan.',
+      en: 'Soviet forces took the four from 28 August; Japan had announced its surrender on 15 August and signed it on 2 September, and the Japanese residents who had not left before were later sent to Japan.',
       ja: 'ソ連軍は8月28日から四島を支配下に置いた。日本は8月15日に降伏を発表し、9月2日に降伏文書に署名した。それまでに離れていなかった日本人住民は後に日本へ送られた。',
-      ru: 'Его войска занимали четыре острова с 28 августа; Япония объявила о капитуляции 15 августа и подписала акт о ней 2 сентября; не уехавших ранее японских жителей позднее отправили в Японию.',
+      ru: 'Советские войска занимали четыре острова с 28 августа; Япония объявила о капитуляции 15 августа и подписала акт о ней 2 сентября; не уехавших ранее японских жителей позднее отправили в Японию.',
     },
     support: {
       sources: [

@@ -527,6 +527,7 @@ export const places: readonly Place[] = [
         },
         support: { sources: ['association-islands'] },
       },
+      { ...people2016, value: 7817 },
       {
         kind: 'population',
         value: 11480,
@@ -539,7 +540,6 @@ export const places: readonly Place[] = [
         },
         support: { sources: ['rosstat-2024'] },
       },
-      { ...people2016, value: 7817 },
       { ...residents1945, value: 7364 },
     ],
   },

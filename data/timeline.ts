@@ -197,8 +197,8 @@ export const timeline: readonly TimelineEvent[] = [
     statement: {
       text: {
         en: 'At Cairo the United States, the United Kingdom and China declare that they have “no thought of territorial expansion”, and that Japan will be “expelled from all other territories which she has taken by violence and greed”; the Kuril Islands are not named.',
-        ja: '米国・英国・中国はカイロ宣言で、「領土拡張の念を有しない」とし、日本は「暴力及び貪欲により」略取した地域から駆逐されると述べた。千島列島/クリル諸島の名はない。',
-        ru: 'В Каирской декларации США, Великобритания и Китай заявляют, что «не имеют помыслов о территориальной экспансии» и что Япония будет изгнана с территорий, взятых «силой и из алчности»; Курильские острова не названы.',
+        ja: '米国・英国・中国はカイロ宣言で、「領土拡張の念を有しない」とし、日本は「暴力及び貪欲により」略取した他のすべての地域から駆逐されると述べた。千島列島/クリル諸島の名はない。',
+        ru: 'В Каирской декларации США, Великобритания и Китай заявляют, что «не имеют помыслов о территориальной экспансии» и что Япония будет изгнана со всех других территорий, взятых «силой и из алчности»; Курильские острова не названы.',
       },
       support: { sources: ['cairo-1943', 'frus-kuriles-1955'] },
     },
@@ -582,9 +582,9 @@ export const timeline: readonly TimelineEvent[] = [
     date: '1951-09-08',
     statement: {
       text: {
-        en: 'In the Treaty of Peace signed at San Francisco Japan renounces all right, title and claim to the Kurile Islands; no recipient is named. By Article 25 the treaty gives no rights to a state that does not sign; the Soviet Union does not, its proposal that Japan recognize Soviet sovereignty not being taken up.',
-        ja: 'サンフランシスコ平和条約で、日本は千島列島に対するすべての権利、権原および請求権を放棄した。帰属先は定められていない。第25条により、署名しない国は権利を与えられない。日本がソ連の主権を認めるとする提案が容れられず、ソ連は署名しなかった。',
-        ru: 'По мирному договору, подписанному в Сан-Франциско, Япония отказывается от всех прав, правооснований и претензий на Курильские острова; в чью пользу — не указано. По статье 25 договор не даёт прав неподписавшему государству; СССР, чьё предложение о признании Японией советского суверенитета не принято, договор не подписывает.',
+        en: 'In the Treaty of Peace signed at San Francisco Japan renounces all right, title and claim to the Kurile Islands; no recipient is named. By Article 25 the treaty gives no rights to a state that does not sign; the Soviet Union does not sign; its proposal that Japan recognize Soviet sovereignty is not taken up.',
+        ja: 'サンフランシスコ平和条約で、日本は千島列島に対するすべての権利、権原および請求権を放棄した。帰属先は定められていない。第25条により、署名しない国は権利を与えられない。ソ連は署名しなかった。日本がソ連の主権を認めるとするソ連の提案は採られなかった。',
+        ru: 'По мирному договору, подписанному в Сан-Франциско, Япония отказывается от всех прав, правооснований и претензий на Курильские острова; в чью пользу — не указано. По статье 25 договор не даёт прав неподписавшему государству; СССР договора не подписывает; его предложение о признании Японией советского суверенитета не принято.',
       },
       support: { sources: ['san-francisco-1951', 'frus-1955'] },
     },
@@ -976,7 +976,7 @@ export const timeline: readonly TimelineEvent[] = [
     date: '2001-03-25',
     statement: {
       text: {
-        en: 'In Irkutsk Prime Minister Mori and President Putin call the declaration of 1956 the basic legal document that opened the talks, and confirm that a treaty is to come by settling the four islands on the basis of the Tokyo Declaration of 1993.',
+        en: 'In Irkutsk Prime Minister Mori and President Putin call the declaration of 1956 the basic legal document that opened the talks, and confirm that a treaty is to come by settling the question of the four islands on the basis of the Tokyo Declaration of 1993.',
         ja: 'イルクーツクで森首相とプーチン大統領は、1956年の共同宣言を交渉の出発点をなす基本的な法的文書とし、1993年の東京宣言に基づいて四島の帰属問題を解決し、平和条約を結ぶことを確認した。',
         ru: 'В Иркутске премьер-министр Мори и президент Путин называют декларацию 1956 года базовым юридическим документом, открывшим переговоры, и подтверждают: договор должен быть заключён путём решения вопроса о четырёх островах на основе Токийской декларации 1993 года.',
       },
@@ -1205,9 +1205,9 @@ export const timeline: readonly TimelineEvent[] = [
     until: '2022-03-16',
     statement: {
       text: {
-        en: 'With the Group of Seven Japan brings in sanctions against Russia over Ukraine: from 23 February, on 1 March against the assets of its president and central bank, and on 16 March it announces the end of its most-favoured-nation status. On 7 March Russia lists Japan among unfriendly states.',
+        en: 'With the Group of Seven Japan brings in sanctions against Russia over Ukraine: from 23 February, on 1 March against the assets of Russia’s president and central bank; on 16 March it announces the end of Russia’s most-favoured-nation status. On 7 March Russia lists Japan among unfriendly states.',
         ja: '日本はG7とともに、ウクライナ情勢をめぐる対ロシア制裁を始めた。2月23日に発表し、3月1日には大統領や中央銀行の資産を凍結、3月16日には最恵国待遇の撤回を表明した。3月7日、ロシアは日本を非友好国に指定した。',
-        ru: 'Вместе с «Группой семи» Япония вводит санкции против России из-за Украины: с 23 февраля, 1 марта — против активов её президента и Центрального банка, 16 марта объявляет о лишении режима наибольшего благоприятствования. 7 марта Россия включает Японию в перечень недружественных государств.',
+        ru: 'Вместе с «Группой семи» Япония вводит санкции против России из-за Украины: с 23 февраля, 1 марта — против активов российского президента и Центрального банка, 16 марта объявляет о лишении режима наибольшего благоприятствования. 7 марта Россия включает Японию в перечень недружественных государств.',
       },
       support: {
         sources: [
@@ -1275,7 +1275,7 @@ export const timeline: readonly TimelineEvent[] = [
     date: '2022-03-21',
     statement: {
       text: {
-        en: 'Russia’s Foreign Ministry declares that in the present conditions Russia does not intend to continue the peace-treaty talks; it ends the visa-free visits under the agreements of 1991 and 1999, leaves the talks on joint economic activity, and blocks Japan’s partnership with the Black Sea Economic Cooperation.',
+        en: 'Russia’s Foreign Ministry declares that in the present conditions Russia does not intend to continue the peace-treaty talks; it ends the visa-free visits under the agreements of 1991 and 1999, leaves the talks on joint economic activity, and blocks the extension of Japan’s status as a partner of the Black Sea Economic Cooperation.',
         ja: 'ロシア外務省は、現在の状況では平和条約交渉を続ける意向はないと表明し、1991年と1999年の合意によるビザなし訪問の打ち切り、共同経済活動の協議からの離脱、黒海経済協力機構における日本のパートナー資格の延長阻止を発表した。',
         ru: 'МИД России заявляет, что Россия в нынешних условиях не намерена продолжать переговоры о мирном договоре, прекращает безвизовые поездки по соглашениям 1991 и 1999 годов, выходит из диалога о совместной хозяйственной деятельности и блокирует продление статуса Японии как партнёра Организации Черноморского экономического сотрудничества.',
       },
@@ -1596,7 +1596,7 @@ export const timeline: readonly TimelineEvent[] = [
     date: '2026-02',
     statement: {
       text: {
-        en: 'Both sides repeat their positions: Prime Minister Takaichi that Japan seeks to settle the four islands and conclude a treaty, Russia’s Foreign Ministry that Russia’s sovereignty over them is not subject to revision, the Kremlin that without a change in relations no agreement is likely.',
+        en: 'Both sides repeat their positions: Prime Minister Takaichi that Japan seeks to settle the question of the four islands and conclude a treaty, Russia’s Foreign Ministry that Russia’s sovereignty over them is not subject to revision, the Kremlin that without a change in relations no agreement is likely.',
         ja: '双方が立場を繰り返した。高市首相は四島の問題を解決して平和条約を結ぶ方針に変わりはないと述べ、ロシア外務省は自国の主権は見直しの対象ではないとし、大統領府は関係が変わらなければ合意は望めないとした。',
         ru: 'Стороны повторяют свои позиции: премьер-министр Такаити — что Япония стремится решить вопрос четырёх островов и заключить договор, МИД России — что суверенитет России пересмотру не подлежит, Кремль — что без изменения отношений договорённости маловероятны.',
       },
