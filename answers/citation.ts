@@ -1,6 +1,8 @@
 /** A quote as it is copied: the exact words, then who said them and where they stand. */
+
 import type { InterfaceLanguage, Quote, Source } from '../data/schema.ts';
 import { writtenWordsOf } from '../locales/written.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import type { Citation, QuoteView } from './views.ts';
 
 /** A report as the interface's language calls it: Report 3. */
@@ -16,17 +18,6 @@ export function titleOf(
   return authors === undefined
     ? work[language]
     : `${authors[language]}${writtenWordsOf(language).colon}${work[language]}`;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /**
@@ -54,6 +45,6 @@ export function citationOf(
   ].join(words.separator);
   return {
     text: `“${quote.shown}”\n— ${source}`,
-    html: `<blockquote lang="en"><p>“${escapeHtml(quote.shown)}”</p></blockquote><p lang="${language}">— ${escapeHtml(source)}</p>`,
+    html: `<blockquote lang="en"><p>“${escapeMarkup(quote.shown)}”</p></blockquote><p lang="${language}">— ${escapeMarkup(source)}</p>`,
   };
 }

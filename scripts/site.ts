@@ -3,6 +3,7 @@
  * with its address, the files to take along beside them. No page needs a script or loads anything, and
  * its policy says so; any host can serve the folder, and it opens from a disk too.
  */
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -10,6 +11,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { dossierContent } from '../answers/dossier/dossier.ts';
 import { dossierKnowledge } from '../answers/dossier/knowledge.ts';
+import { escapeMarkup } from '../answers/escape-markup.ts';
 import { noAnswer } from '../answers/look-up/search.ts';
 import { Dossier } from '../components/dossier/Dossier.tsx';
 import { type InterfaceLanguage, interfaceLanguages } from '../data/schema.ts';
@@ -46,10 +48,6 @@ function sheet(file: string): string {
   );
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
 function page(language: InterfaceLanguage, css: string): string {
   const t = dossierWordsOf(language);
   const content = dossierContent({ settings: defaultSettings, language }, dossierKnowledge);
@@ -79,7 +77,7 @@ function page(language: InterfaceLanguage, css: string): string {
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>Two Names · ${escaped(t.dossier.title)}</title>
+<title>Two Names · ${escapeMarkup(t.dossier.title)}</title>
 ${interfaceLanguages.map((each) => `<link rel="alternate" hreflang="${each}" href="${sitePage(each)}">`).join('\n')}
 <style>${css}</style>
 </head>

@@ -58,7 +58,7 @@ describe('suggestions in the address bar', () => {
   it('are escaped where the browser reads XML, and plain where it does not', () => {
     const suggestion = { title: 'A & "B"', line: '<It’s>' };
     expect(descriptionOf(suggestion, { isMarkup: true })).toBe(
-      'A &amp; &quot;B&quot; <dim>&lt;It’s&gt;</dim>',
+      'A &#38; &#34;B&#34; <dim>&#60;It’s&#62;</dim>',
     );
     expect(descriptionOf(suggestion, { isMarkup: false })).toBe('A & "B" · <It’s>');
   });

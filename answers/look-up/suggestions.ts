@@ -1,5 +1,7 @@
 /** What the address bar suggests while somebody types a name after our keyword. */
+
 import type { InterfaceLanguage, Localized, Place } from '../../data/schema.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 import { type Naming, namesInLine } from '../names.ts';
 import { fold } from './fold.ts';
 
@@ -72,17 +74,7 @@ export function descriptionOf(
   { title, line }: Suggestion,
   { isMarkup }: { readonly isMarkup: boolean },
 ): string {
-  return isMarkup ? `${escaped(title)} <dim>${escaped(line)}</dim>` : `${title} · ${line}`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter);
+  return isMarkup
+    ? `${escapeMarkup(title)} <dim>${escapeMarkup(line)}</dim>`
+    : `${title} · ${line}`;
 }

@@ -23,7 +23,7 @@ export function useCommands(): readonly Command[] | undefined {
   return commands;
 }
 
-/** Opens the browser's page of keys; undefined where there is no way to it: in Firefox before 137. */
+/** Opens the browser's page of keys; undefined in Firefox for Android, which has no keys. */
 export const openKeys: (() => void) | undefined = import.meta.env.FIREFOX
   ? firefoxKeys()
   : () => void browser.tabs.create({ url: chromiumKeysPage(navigator.userAgent) });

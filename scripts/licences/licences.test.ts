@@ -44,7 +44,7 @@ describe('the page of licences', () => {
     const page = licencesPage('Ours', [
       { name: 'a', version: '1', licence: 'MIT', text: '<script>alert(1)</script> & "b"' },
     ]);
-    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;b&quot;');
+    expect(page).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; &#34;b&#34;');
     expect(page).not.toContain('<script');
     expect(page).toContain('Two Names · MIT');
   });

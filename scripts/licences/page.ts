@@ -1,20 +1,10 @@
 /** The page that shows the licences of all that is shipped, ours first. */
+import { escapeMarkup } from '../../answers/escape-markup.ts';
 import type { ShippedPackage } from './packages.ts';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function asText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
 
 function entry({ name, version, licence, text }: ShippedPackage): string {
   const title = [name, version, licence].filter((part) => part !== '').join(' · ');
-  return `<details><summary>${asText(title)}</summary><pre>${asText(text)}</pre></details>`;
+  return `<details><summary>${escapeMarkup(title)}</summary><pre>${escapeMarkup(text)}</pre></details>`;
 }
 
 /**
