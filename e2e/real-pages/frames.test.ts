@@ -1,4 +1,5 @@
 /** Pages made of several documents, and pages that take hold of the selection: the reader's steps go on all the same. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
@@ -20,6 +21,9 @@ const frame = (text: string) =>
 const pages = {
   '/mail': htmlPage(
     `<p>About Iturup.</p>${frame('Dear all, the ferry to Shikotan sails. <p>So does the one to Kunashir.')}<p>Sent from Etorofu.</p>`,
+  ),
+  '/inbox': htmlPage(
+    `<style>iframe{width:700px;height:640px}</style><p>About Iturup.</p>${frame('The ferry to Shikotan sails at noon.')}`,
   ),
   '/two-columns': htmlPage(
     `<style>iframe{position:absolute;left:600px;top:20px}</style><p>About Iturup.</p>${frame('The ferry to Shikotan sails.')}`,
@@ -48,9 +52,10 @@ const pages = {
        .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
        .shut { height: 0; overflow: hidden } .line { width: 90px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
        .roll { height: 80px; overflow: auto }
+       .off { position: absolute; left: -9999px }
      </style>
      <p>On Iturup.</p><p><span class="sr">For screen readers: Shikotan.</span></p><div class="shut"><p>Kunashir, folded away.</p></div>
-     <p class="line">A very long line that ends with Habomai.</p>
+     <p class="line">A very long line that ends with Habomai.</p><p class="off">Off the page: Shikotan.</p>
      <div class="roll">${filler.repeat(9)}<p>Etorofu, in a box that scrolls.</p></div>`,
   ),
 };
@@ -116,6 +121,30 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
       ['previous', 'Shikotan'],
       ['previous', 'Iturup'],
     ]);
+  });
+
+  it('keeps the card in a frame open while the pointer rests on its name', async () => {
+    const on = await open('/inbox');
+    const inner = await until('the frame', async () => on.frames()[1]);
+    const corner = await on.$eval('iframe', (element) => {
+      const { x, y } = element.getBoundingClientRect();
+      return { x, y };
+    });
+    const name = await inner.$eval('p', ({ firstChild }) => {
+      const range = document.createRange();
+      range.setStart(firstChild as Text, 13);
+      range.setEnd(firstChild as Text, 21);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const at = { x: corner.x + name.x, y: corner.y + name.y };
+    await on.mouse.move(at.x - 2, at.y);
+    await on.mouse.move(at.x, at.y);
+    await oneCardOn(on, 'Shikotan');
+    // Longer than a card stays open behind the pointer.
+    await sleep(1_500);
+    expect(await isOnlyCard(on, 'Shikotan')).toBe(true);
+    await on.mouse.move(0, 0);
   });
 
   it('is stepped through from frame to frame where the page around has no mention', async () => {

@@ -42,7 +42,11 @@ export function withinReach(): (text: Text, boxes: () => readonly Box[]) => bool
   const cutAround = cutFinder();
   const known = new Map<
     Element,
-    { readonly innermost: Cut | undefined; readonly isWhole: boolean }
+    {
+      readonly innermost: Cut | undefined;
+      readonly isWhole: boolean;
+      readonly isBefore: boolean;
+    }
   >();
   return (text, boxes) => {
     const parent = flatParent(text);
@@ -52,14 +56,23 @@ export function withinReach(): (text: Text, boxes: () => readonly Box[]) => bool
       const innermost = cutAround(text);
       // Its own box may cut the text in it.
       const isCutByParent = innermost?.element === parent && !innermost.scrolls;
-      const isWhole =
-        !innermost || (!isCutByParent && isUncut(parent.getBoundingClientRect(), innermost));
-      standing = { innermost, isWhole };
+      const box = parent.getBoundingClientRect();
+      const isWhole = !innermost || (!isCutByParent && isUncut(box, innermost));
+      standing = { innermost, isWhole, isBefore: liesBeforePage(box, innermost) };
       known.set(parent, standing);
     }
-    const { innermost, isWhole } = standing;
+    const { innermost, isWhole, isBefore } = standing;
+    if (isBefore) return false;
     return isWhole || boxes().some((box) => isReached(box, innermost));
   };
+}
+
+/** Whether a box lies left of the page's beginning or above it, where nothing scrolls to: a way to hide text. */
+function liesBeforePage({ x, y, width, height }: Box, innermost: Cut | undefined): boolean {
+  for (let cut = innermost; cut; cut = cut.outer) if (cut.scrolls) return false;
+  if (y + height + scrollY < 0) return true;
+  const isLeft = x + width + scrollX < 0;
+  return isLeft && getComputedStyle(document.documentElement).direction !== 'rtl';
 }
 
 /** Whether the cuts around leave anything of a box once all that scrolls has scrolled. */
