@@ -73,13 +73,18 @@ function topmostAround(
     element = deeper;
     deeper = shadowRootOf(element)?.elementFromPoint(x, y);
   }
-  while (element !== null) {
-    const holder: Element | null = element.closest(holders);
-    if (holder !== null) return holder;
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+  for (; element !== null; element = drawnAround(element)) {
+    if (element.matches(holders)) return element;
   }
   return undefined;
+}
+
+/** The element around another as they are drawn: of what stands in a slot, the slot. */
+function drawnAround(element: Element): Element | null {
+  const root = element.getRootNode();
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
 }
 
 /** Where the host goes for a line that is read. */

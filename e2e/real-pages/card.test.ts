@@ -94,6 +94,16 @@ const pages = {
   '/light-popover': htmlPage(
     `${filler}<div popover id="box">${sentence}</div><script>document.getElementById('box').showPopover()</script>`,
   ),
+  '/modal-component': htmlPage(
+    `${filler}<x-dialog id="box">${sentence}</x-dialog><script>
+       customElements.define('x-dialog', class extends HTMLElement {
+         connectedCallback() {
+           this.attachShadow({ mode: 'open' }).innerHTML = '<dialog><slot></slot></dialog>';
+           this.shadowRoot.firstChild.showModal();
+         }
+       });
+     </script>`,
+  ),
   '/light-dialog': htmlPage(
     `${filler}<dialog closedby="any" id="box">${sentence}</dialog><script>document.getElementById('box').show()</script>`,
   ),
@@ -436,6 +446,18 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
         expect(card.x + card.width).toBeGreaterThanOrEqual(point.x);
       },
     );
+
+    it('can be reached in the dialog of a component, whose text stands in a slot', async () => {
+      const on = await openMarked('/modal-component');
+      await hover(on);
+      const isHit = () =>
+        on.$eval('#box', ({ shadowRoot }) => {
+          const host = shadowRoot?.querySelector('two-names-card');
+          const { x = 0, y = 0, width = 0 } = host?.getBoundingClientRect() ?? {};
+          return width > 0 && shadowRoot?.elementFromPoint(x + width / 2, y + 60) === host;
+        });
+      await until('the card under the pointer', isHit, 20_000);
+    });
 
     it.each(['/light-popover', '/light-dialog'])('stays open under the card (%s)', async (path) => {
       const on = await openMarked(path);
