@@ -122,10 +122,23 @@ describe('a pause', () => {
     });
   });
 
-  it('ends with a reset of everything', async () => {
+  it('ends with a reset of everything, or of "enabled"', async () => {
+    for (const fields of [undefined, ['enabled'] as const]) {
+      const storage = paused();
+      await resetSettings(storage, fields);
+      expect(storage.items.local).toEqual({});
+    }
+  });
+
+  it('is over only when what the reader set is stored, so that no page is on in between', async () => {
     const storage = paused();
-    await resetSettings(storage);
-    expect(storage.items.local).toEqual({});
+    const wasOn: boolean[] = [];
+    storage.onChanged.addListener(() => {
+      const { local, sync } = storage.items;
+      wasOn.push(!('pausedUntil' in local) && sync.enabled !== false);
+    });
+    await writeSettings(storage, { enabled: false });
+    expect(wasOn).toEqual([false, false]);
   });
 
   it('does not reach what an administrator set', async () => {

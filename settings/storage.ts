@@ -59,7 +59,10 @@ export async function writeSettings(
 ): Promise<'sync' | 'local'> {
   // Local storage that cannot be read counts as empty.
   const local = await storage.local.get(null).catch(() => ({}));
-  if ('enabled' in changes && pauseKey in local) await storage.local.remove([pauseKey]);
+  // Last, for without it a page would be on for a moment before it is off.
+  const endPause = async () => {
+    if ('enabled' in changes && pauseKey in local) await storage.local.remove([pauseKey]);
+  };
   const overruling = Object.keys(changes).filter((field) => field in local);
   // Local first: it overrules sync, so a browser killed between the two writes shows whole settings.
   if (overruling.length > 0) await writeArea(storage.local, changes, steps);
@@ -67,9 +70,11 @@ export async function writeSettings(
     await writeArea(storage.sync, changes, steps);
   } catch {
     if (overruling.length === 0) await writeArea(storage.local, changes, steps);
+    await endPause();
     return 'local';
   }
   if (overruling.length > 0) await storage.local.remove(Object.keys(changes));
+  await endPause();
   return 'sync';
 }
 
@@ -98,8 +103,11 @@ export async function resetSettings(
   fields?: readonly SettingsField[],
 ): Promise<void> {
   const [synced, local] = await Promise.all([storage.sync.get(null), storage.local.get(null)]);
-  const keysIn = (items: object): string[] =>
-    Object.keys(items).filter((key) => fields === undefined || fields.some((one) => one === key));
+  const named: readonly string[] | undefined = fields?.includes('enabled')
+    ? [...fields, pauseKey]
+    : fields;
+  const isReset = (key: string) => named === undefined || named.includes(key);
+  const keysIn = (items: object): string[] => Object.keys(items).filter(isReset);
   if (keysIn(local).length > 0) {
     // In one call: a browser killed in between would leave the local part alone.
     const taken = keysIn({ ...synced, ...local }).filter(isSettingsField);
