@@ -45,7 +45,7 @@ export function withinReach(): (text: Text, boxes: () => readonly Box[]) => bool
     {
       readonly innermost: Cut | undefined;
       readonly isWhole: boolean;
-      readonly isBefore: boolean;
+      readonly isLeft: boolean;
     }
   >();
   return (text, boxes) => {
@@ -58,19 +58,21 @@ export function withinReach(): (text: Text, boxes: () => readonly Box[]) => bool
       const isCutByParent = innermost?.element === parent && !innermost.scrolls;
       const box = parent.getBoundingClientRect();
       const isWhole = !innermost || (!isCutByParent && isUncut(box, innermost));
-      standing = { innermost, isWhole, isBefore: liesBeforePage(box, innermost) };
+      standing = { innermost, isWhole, isLeft: liesLeftOfPage(box, innermost) };
       known.set(parent, standing);
     }
-    const { innermost, isWhole, isBefore } = standing;
-    if (isBefore) return false;
+    const { innermost, isWhole, isLeft } = standing;
+    if (isLeft) return false;
     return isWhole || boxes().some((box) => isReached(box, innermost));
   };
 }
 
-/** Whether a box lies left of the page's beginning or above it, where nothing scrolls to: a way to hide text. */
-function liesBeforePage({ x, y, width, height }: Box, innermost: Cut | undefined): boolean {
+/**
+ * Whether a box lies left of the page, where nothing scrolls to: a way to hide text. What lies above it may be what
+ * a page that scrolls by a transform has moved up.
+ */
+function liesLeftOfPage({ x, width }: Box, innermost: Cut | undefined): boolean {
   for (let cut = innermost; cut; cut = cut.outer) if (cut.scrolls) return false;
-  if (y + height + scrollY < 0) return true;
   const isLeft = x + width + scrollX < 0;
   return isLeft && getComputedStyle(document.documentElement).direction !== 'rtl';
 }
