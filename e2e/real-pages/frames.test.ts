@@ -52,10 +52,16 @@ const pages = {
        .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
        .shut { height: 0; overflow: hidden } .line { width: 90px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
        .roll { height: 80px; overflow: auto }
-       .off { position: absolute; left: -9999px }
+       .off { position: absolute; left: -9999px } .above { position: absolute; top: -9999px }
+       .indented { text-indent: -9999px; overflow: hidden } .none { font-size: 0 } .nil { transform: scale(0) } .cut { clip-path: polygon(0 0, 0 0, 0 0) }
      </style>
      <p>On Iturup.</p><p><span class="sr">For screen readers: Shikotan.</span></p><div class="shut"><p>Kunashir, folded away.</p></div>
-     <p class="line">A very long line that ends with Habomai.</p><p class="off">Off the page: Shikotan.</p>
+     <p class="line">A very long line that ends with Habomai.</p><p class="off">Off the page: Shikotan.</p><p class="above">Above it: Kunashir.</p>
+     <p class="indented">Kunashir for a picture.</p><p class="none">No size: Kunashir.</p><p class="nil">No scale: Kunashir.</p><p class="cut">No area: Kunashir.</p>
+     <iframe style="position:absolute;left:-9999px" srcdoc="${letter('Away: Kunashir.')}"></iframe>
+     <p><span style="display:contents">No box: Habomai.</span></p>
+     <section style="clip-path:polygon(0 calc(0% + 1vw), 100% 0, 100% 100%, 0 100%)"><p>Slanted: Kunashir.</p></section>
+     <div style="width:40px;height:400px"><div style="width:400px;height:40px;overflow:hidden;transform-origin:0 0;transform:translateX(40px) rotate(90deg)">Turned: Shikotan.</div></div>
      <div class="roll">${filler.repeat(9)}<p>Etorofu, in a box that scrolls.</p></div>`,
   ),
 };
@@ -288,9 +294,12 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
       on,
       `() => globalThis[Symbol.for('two-names')].annotator.list().map(({ surface }) => surface)`,
     );
-    expect(listed).toEqual(['Iturup', 'Etorofu']);
+    expect(listed).toEqual(['Iturup', 'Habomai', 'Kunashir', 'Shikotan', 'Etorofu']);
     await steps(on, [
       ['next', 'Iturup'],
+      ['next', 'Habomai'],
+      ['next', 'Kunashir'],
+      ['next', 'Shikotan'],
       ['next', 'Etorofu'],
     ]);
   });

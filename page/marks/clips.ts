@@ -34,47 +34,82 @@ export function clipAround(node: Node): Box {
 }
 
 /**
- * Asks whether a reader can get to see a text: nothing cuts it away for good. What scrolls can bring it into its
- * own box, and from there on that box counts. Each element is looked at once, and the text's own boxes are asked
- * for only where its element is cut in part, for they take 2 ms in a paragraph of 5 MB.
+ * Asks whether a reader can get to see a text: nothing cuts it away for good, and it has a size. What scrolls can
+ * bring it into its own box, and from there on that box counts. Each element is looked at once, and the text's own
+ * boxes are asked for only where those of its element do not tell, for they take 2 ms in a paragraph of 5 MB.
  */
 export function withinReach(): (text: Text, boxes: () => readonly Box[]) => boolean {
   const cutAround = cutFinder();
-  const known = new Map<
-    Element,
-    {
-      readonly innermost: Cut | undefined;
-      readonly isWhole: boolean;
-      readonly isLeft: boolean;
-    }
-  >();
+  const known = new Map<Element, Standing>();
   return (text, boxes) => {
     const parent = flatParent(text);
     if (!parent) return true;
-    let standing = known.get(parent);
-    if (!standing) {
-      const innermost = cutAround(text);
-      // Its own box may cut the text in it.
-      const isCutByParent = innermost?.element === parent && !innermost.scrolls;
-      const box = parent.getBoundingClientRect();
-      const isWhole = !innermost || (!isCutByParent && isUncut(box, innermost));
-      standing = { innermost, isWhole, isLeft: liesLeftOfPage(box, innermost) };
-      known.set(parent, standing);
-    }
-    const { innermost, isWhole, isLeft } = standing;
-    if (isLeft) return false;
-    return isWhole || boxes().some((box) => isReached(box, innermost));
+    const standing = known.get(parent) ?? standingOf(parent, cutAround(text));
+    known.set(parent, standing);
+    const { innermost, reach } = standing;
+    if (reach !== 'asked of its boxes') return reach === 'whole';
+    return boxes().some((box) => !liesBesidePage(box, innermost) && isReached(box, innermost));
   };
 }
 
-/**
- * Whether a box lies left of the page, where nothing scrolls to: a way to hide text. What lies above it may be what
- * a page that scrolls by a transform has moved up.
- */
-function liesLeftOfPage({ x, width }: Box, innermost: Cut | undefined): boolean {
+/** What the box of an element tells of the texts in it. */
+interface Standing {
+  readonly innermost: Cut | undefined;
+  readonly reach: 'whole' | 'none' | 'asked of its boxes';
+}
+
+function standingOf(element: Element, innermost: Cut | undefined): Standing {
+  const box = element.getBoundingClientRect();
+  const isAbove = box.bottom + scrollY < 0 && isMovedAbove(element);
+  if (isAbove || liesBesidePage(box, innermost)) return { innermost, reach: 'none' };
+  const { textIndent, fontSize } = getComputedStyle(element);
+  if (fontSize === '0px') return { innermost, reach: 'none' };
+  // Its own box may cut the text in it, and one without a size tells nothing, as that of `display: contents`.
+  const isCutByItself = innermost?.element === element && !innermost.scrolls;
+  const tells = box.width > 0 && box.height > 0 && !textIndent.startsWith('-') && !isCutByItself;
+  return { innermost, reach: tells && isUncut(box, innermost) ? 'whole' : 'asked of its boxes' };
+}
+
+/** Whether an element lies beside the page, and in nothing that could scroll it there. */
+export function isOutOfReach(element: Element): boolean {
+  return liesBesidePage(element.getBoundingClientRect(), cutFinder()(element));
+}
+
+/** Whether a box lies beside the page, where nothing scrolls to: a way to hide text. */
+function liesBesidePage(box: Box, innermost: Cut | undefined): boolean {
   for (let cut = innermost; cut; cut = cut.outer) if (cut.scrolls) return false;
+  return isBesidePage(box);
+}
+
+/**
+ * Whether a box lies on the side of the page to which it does not scroll: on the left, or on the right where the
+ * page's lines run from right to left, or follow each other so.
+ * @param box in CSS pixels of the window.
+ */
+export function isBesidePage({ x, width }: Box): boolean {
+  const { documentElement, body } = document;
   const isLeft = x + width + scrollX < 0;
-  return isLeft && getComputedStyle(document.documentElement).direction !== 'rtl';
+  const isRight = x + scrollX > documentElement.clientWidth;
+  if (!isLeft && !isRight) return false;
+  // What the body says of it counts for the window.
+  const { direction, writingMode } = getComputedStyle(body ?? documentElement);
+  return direction === 'rtl' || writingMode.endsWith('-rl') ? isRight : isLeft;
+}
+
+/**
+ * Whether an element was taken out of the page's flow and put above the page, by its own place: a way to hide text.
+ * What only lies above it may be what a page that scrolls by a transform has moved up.
+ */
+function isMovedAbove(element: Element): boolean {
+  let around: Element | undefined = element;
+  for (; around; around = flatParent(around)) {
+    const style = getComputedStyle(around);
+    if (placingOf(style) !== 'in flow' && style.top.startsWith('-')) {
+      const bottom = around.getBoundingClientRect().bottom + scrollY;
+      return bottom < 0 && bottom - Number.parseFloat(style.top) >= 0;
+    }
+  }
+  return false;
 }
 
 /** Whether the cuts around leave anything of a box once all that scrolls has scrolled. */
@@ -158,11 +193,15 @@ function holds(style: CSSStyleDeclaration, placing: Placing): boolean {
   );
 }
 
-/** The two ways to hide a text from the eye and leave it to screen readers. */
+/** Paths that hold nothing; of a polygon all corners are one. */
+const emptyPaths =
+  /^(?:inset\((?:50|[6-9]\d|100)%|(?:circle|ellipse)\(0(?![.\d])|polygon\((?:\w+, )?([^,]+)(?:, \1)*\)$)/;
+
+/** The ways to cut a text to nothing, so that it is hidden from the eye and left to screen readers. */
 export function isCutToNothing(style: CSSStyleDeclaration): boolean {
   // Each property of a style takes half a microsecond, so no more of them are read than needed.
   const { clipPath } = style;
-  if (/^inset\((?:50|[6-9]\d|100)%/.test(clipPath) || /^circle\(0/.test(clipPath)) return true;
+  if (clipPath !== 'none' && emptyPaths.test(clipPath)) return true;
   return placingOf(style) !== 'in flow' && /^rect\((\d+)px(?:, \1px| \1px){3}\)/.test(style.clip);
 }
 
@@ -181,14 +220,22 @@ function cutByBox(element: Element, style: CSSStyleDeclaration, view: Window): O
   const outer = element.getBoundingClientRect();
   const { clientLeft, clientTop, clientWidth, clientHeight } = element;
   // A page may have scaled it.
-  const scale = element instanceof HTMLElement && outer.width / element.offsetWidth;
-  const factor = scale || 1;
-  const inner = {
-    x: outer.x + clientLeft * factor,
-    y: outer.y + clientTop * factor,
-    width: clientWidth * factor,
-    height: clientHeight * factor,
-  };
+  const [factorX, factorY] =
+    element instanceof HTMLElement
+      ? [outer.width / element.offsetWidth || 1, outer.height / element.offsetHeight || 1]
+      : [1, 1];
+  // Of a box that is turned, and of the body in quirks mode, the inner size is not that of what is drawn.
+  const isUneven = Math.abs(factorX - factorY) > 0.05;
+  const isQuirky = element === body && view.document.compatMode === 'BackCompat';
+  const inner =
+    isUneven || isQuirky
+      ? outer
+      : {
+          x: outer.x + clientLeft * factorX,
+          y: outer.y + clientTop * factorY,
+          width: clientWidth * factorX,
+          height: clientHeight * factorY,
+        };
   const box = {
     x: cutsX ? inner.x : everything.x,
     y: cutsY ? inner.y : everything.y,
@@ -200,7 +247,7 @@ function cutByBox(element: Element, style: CSSStyleDeclaration, view: Window): O
 }
 
 /** The element around a node as it is drawn: of what stands in a slot, the slot. */
-function flatParent(node: Node): Element | undefined {
+export function flatParent(node: Node): Element | undefined {
   const slot = isElement(node) || 'assignedSlot' in node ? (node as Element).assignedSlot : null;
   if (slot) return slot;
   for (let parent = parentOf(node); parent; parent = parentOf(parent)) {

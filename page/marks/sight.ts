@@ -1,5 +1,5 @@
 import { textAndCdata } from '../cuts.ts';
-import { isCutToNothing } from './clips.ts';
+import { isBesidePage, isCutToNothing } from './clips.ts';
 import { isElement, kindOf, parentNodeOf } from './elements.ts';
 
 /** An element with more text than this, in UTF-16 code units, or with more text nodes, is not one line. */
@@ -88,9 +88,11 @@ function hidesInLine(element: Element): boolean | undefined {
   const isOut = position === 'absolute' || position === 'fixed';
   const cuts = display !== 'inline' && /hidden|clip/.test(style.overflowX);
   if (!isOut && !cuts) return undefined;
-  const { right, bottom, width, height } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  const { bottom, width, height } = box;
   if (cuts && (width <= 1 || height <= 1)) return true;
   if (!isOut) return undefined;
   if (style.opacity === '0' || style.visibility !== 'visible') return true;
-  return right + scrollX < 0 || bottom + scrollY < 0 || undefined;
+  const isNothing = width === 0 && height === 0;
+  return isNothing || isBesidePage(box) || bottom + scrollY < 0 || undefined;
 }

@@ -1,7 +1,7 @@
 /** Lists the marks and moves the reader among them: by selection, as find-in-page does. */
 import type { Annotator, Notice, Outline, OutlineItem, PageMention } from '../../meeting.ts';
 import { giveWay } from '../slices.ts';
-import { withinReach } from './clips.ts';
+import { flatParent, isOutOfReach, withinReach } from './clips.ts';
 import { parentOf } from './elements.ts';
 import { boxesOf, isIntact, rangeOf } from './hit.ts';
 import { compareMarks, type Mark, type Marks } from './marks.ts';
@@ -161,14 +161,14 @@ export class Stepping implements Annotator {
       if (view !== view.top) {
         const nearest = { block: 'nearest', inline: 'nearest', behavior: 'instant' } as const;
         const { parentElement } = mark.start.node;
-        if (parentElement) Element.prototype.scrollIntoView.call(parentElement, nearest);
+        if (parentElement) Element.prototype.scrollIntoView.call(boxAround(parentElement), nearest);
       }
       return;
     }
     const options = { block: 'center', inline: 'nearest', behavior: 'instant' } as const;
     const { parentElement } = mark.start.node;
     // By the prototype: a form answers with a field of that name instead.
-    if (parentElement) Element.prototype.scrollIntoView.call(parentElement, options);
+    if (parentElement) Element.prototype.scrollIntoView.call(boxAround(parentElement), options);
     const [box] = boxesOf(mark);
     // A long paragraph has its middle in view now, not yet its mark.
     if (box && (box.top < 0 || box.bottom > view.innerHeight)) {
@@ -230,12 +230,27 @@ function renderedParents(): (text: Text) => boolean {
     if (!parentElement) return true;
     const before = known.get(parentElement);
     if (before !== undefined) return before;
-    const options = { visibilityProperty: true, opacityProperty: true };
-    // By the prototype: a form answers with a field of that name instead.
-    const isRendered = Element.prototype.checkVisibility.call(parentElement, options);
+    const isRendered = isVisible(parentElement) || isVisible(boxAround(parentElement));
     known.set(parentElement, isRendered);
     return isRendered;
   };
+}
+
+function isVisible(element: Element): boolean {
+  const options = { visibilityProperty: true, opacityProperty: true };
+  // By the prototype: a form answers with a field of that name instead.
+  return Element.prototype.checkVisibility.call(element, options);
+}
+
+/** The nearest element, itself or around, that has a box: with `display: contents` its texts are drawn and it is not. */
+function boxAround(element: Element): Element {
+  let box = element;
+  while (getComputedStyle(box).display === 'contents') {
+    const outer = flatParent(box);
+    if (!outer) break;
+    box = outer;
+  }
+  return box;
 }
 
 interface FrameElement {
@@ -249,8 +264,9 @@ function framesIn(document: Document): FrameElement[] {
   const found: FrameElement[] = [];
   if (!view || view.length === 0) return found;
   for (const element of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
-    const { width, height } = element.getBoundingClientRect();
-    if (width < 2 || height < 2 || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2 || isOutOfReach(element)) continue;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
     for (let index = 0; index < view.length; index += 1) {
       if (view[index] === element.contentWindow) found.push({ element, index });
     }
