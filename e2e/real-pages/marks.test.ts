@@ -101,6 +101,29 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
       'Shikotan',
     ],
   },
+  'words that are split by controls, pictures and blocks which are not drawn': {
+    page: htmlPage(
+      `<p>Two states claim the Kuril <button hidden>Share</button> Islands.</p><p>One is Etoro<img hidden src="data:," alt="">fu, they say.</p>
+       <div>It is Shiko<div hidden>a note of the editors</div>tan here.</div><p>And Habo<iframe hidden></iframe><input type="hidden">mai, too.</p>
+       <p>Japan has the Northern <svg style="display:none"></svg><label hidden>[4]</label> Territories, and Russia not.</p>
+       <p>A button that is drawn parts: Kuna<button>Share</button>shir.</p>${control}`,
+    ),
+    marked: ['Kuril Islands', 'Etorofu', 'Shikotan', 'Habomai', 'Northern Territories', 'Shikotan'],
+  },
+  'words hidden in a text that runs from right to left': {
+    page: htmlPage(
+      `<script>document.documentElement.dir = 'rtl'</script><style>i{position:absolute}.nil{transform:scale(0)}.cut{clip-path:polygon(0 0, 0 0, 0 0)}</style>
+       <p>One is Etoro<i style="right:-9999px">zz</i>fu.</p><p>One is Iturup<i class="nil">zz</i> now, and Habo<i class="cut">zz</i>mai.</p>${control}`,
+    ),
+    marked: ['Etorofu', 'Iturup', 'Habomai', 'Shikotan'],
+  },
+  'text without a box of its own': {
+    page: htmlPage(
+      `<p><span style="display:contents">Both claim Iturup.</span></p>
+       <div><template shadowrootmode="open"><p><slot>Nothing but Habomai</slot></p></template></div>${control}`,
+    ),
+    marked: ['Iturup', 'Habomai', 'Shikotan'],
+  },
   'a banner whose letters stand in lines of their own': {
     page: htmlPage(
       `<style>h1,h2{display:flex}h2{gap:.25em}</style><h1>\n${[...'Iturup'].map((letter) => `<span>${letter}</span>`).join('\n')}\n</h1>

@@ -6,7 +6,7 @@
 /**
  * `inline`: read and crossed. `block`: read, but no name crosses its edges. `line`: a line break that a
  * name may be broken over. `passed`: not read, and crossed as if it were not there. `closed`: neither
- * read nor crossed.
+ * read nor crossed. A block or what is closed is crossed where it is not drawn (`flows.ts`).
  */
 export type ElementKind = 'inline' | 'block' | 'line' | 'passed' | 'closed';
 

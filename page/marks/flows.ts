@@ -1,6 +1,6 @@
 /**
  * Flows: runs of text that a reader reads as one, joined across inline elements, ruby, comments and
- * `<wbr>`, bounded by blocks. A flow is read around a spot where something may stand, never for a page
+ * `<wbr>`, bounded by blocks that are drawn. A flow is read around a spot where something may stand, never for a page
  * as a whole: nearly all text is of no interest.
  */
 import { firstWhere } from '../../mentions/first-where.ts';
@@ -44,6 +44,9 @@ const mostNodes = 20_000;
 const mostEmpty = 10_000;
 /** How far back from the limit a cut looks for white space; text without any is cut at the limit. */
 const cutLookback = 1_000;
+
+/** So many elements that end a flow are asked for their style to one side, for one that is not drawn ends none. */
+const mostAsked = 20;
 
 /** Whether a block is read with its neighbours all the same, for it is laid out as a part of a line. */
 export type Crosses = (element: Element) => boolean;
@@ -153,12 +156,16 @@ export function textOf(node: Text, from: number, to: number): string {
 
 /** The text that follows (1) or comes before (-1) in the same flow; undefined at the flow's edge. */
 export function neighbourText(node: Node, direction: 1 | -1): Text | undefined {
-  const next = neighbour(node, direction, crossesNone);
+  const next = neighbour(node, direction, { crosses: crossesNone, isDrawn: drawnTeller() });
   return next && isText(next) ? next : undefined;
 }
 
 /** The next text or line break of the same flow; undefined at its edge. */
-function neighbour(node: Node, direction: 1 | -1, crosses: Crosses): Text | Element | undefined {
+function neighbour(
+  node: Node,
+  direction: 1 | -1,
+  { crosses, isDrawn }: { crosses: Crosses; isDrawn: (element: Element) => boolean },
+): Text | Element | undefined {
   let current = node;
   for (let crossed = 0; crossed < mostEmpty; crossed += 1) {
     let next = direction === 1 ? current.nextSibling : current.previousSibling;
@@ -173,7 +180,10 @@ function neighbour(node: Node, direction: 1 | -1, crosses: Crosses): Text | Elem
       if (isText(current)) return current;
       if (!isElement(current)) break;
       const kind = kindOf(current);
-      if (kind === 'closed' || (kind === 'block' && !crosses(current))) return undefined;
+      if (kind === 'closed' || (kind === 'block' && !crosses(current))) {
+        if (isDrawn(current)) return undefined;
+        break;
+      }
       if (kind === 'line') return current;
       const child = direction === 1 ? current.firstChild : current.lastChild;
       if (kind === 'passed' || !child) break;
@@ -181,6 +191,15 @@ function neighbour(node: Node, direction: 1 | -1, crosses: Crosses): Text | Elem
     }
   }
   return undefined;
+}
+
+/** Tells of so many elements whether they are laid out at all, and of more that they are. */
+function drawnTeller(): (element: Element) => boolean {
+  let asked = 0;
+  return (element) => {
+    asked += 1;
+    return asked > mostAsked || getComputedStyle(element).display !== 'none';
+  };
 }
 
 function isCrossed(element: Element, crosses: Crosses): boolean {
@@ -202,6 +221,7 @@ function collect({
   isCut: boolean;
 } {
   const stretches: Stretch[] = [];
+  const ways = { crosses, isDrawn: drawnTeller() };
   let left = limit;
   let from = direction === 1 ? Math.min(offset, node.length) : 0;
   let to = direction === 1 ? node.length : Math.min(offset, node.length);
@@ -224,7 +244,7 @@ function collect({
       stretches.push('line');
       left -= 1;
     }
-    current = neighbour(current, direction, crosses);
+    current = neighbour(current, direction, ways);
     from = 0;
     to = current && isText(current) ? current.length : 0;
   }
