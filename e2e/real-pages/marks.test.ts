@@ -127,9 +127,10 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
   'a banner whose letters stand in lines of their own': {
     page: htmlPage(
       `<style>h1,h2{display:flex}h2{gap:.25em}</style><h1>\n${[...'Iturup'].map((letter) => `<span>${letter}</span>`).join('\n')}\n</h1>
-       <h2>\n<span>Kuril</span>\n<span>Islands</span>\n</h2>${control}`,
+       <h2>\n<span>Kuril</span>\n<span>Islands</span>\n</h2>
+       <ul style="display:flex;list-style:none">${letters('Kunashir', 'li')}</ul>${control}`,
     ),
-    marked: ['Iturup', 'Kuril Islands', 'Shikotan'],
+    marked: ['Iturup', 'Kuril Islands', 'Kunashir', 'Shikotan'],
   },
   'labels of HTML in a drawing': {
     page: htmlPage(

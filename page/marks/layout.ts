@@ -6,7 +6,7 @@ import { isElement, kindOf, parentNodeOf } from './elements.ts';
 import { type Spot, textOf } from './flows.ts';
 
 /** Elements that pages lay out as parts of a line, though their tags say blocks. */
-const mayBeInLine = new Set(['div', 'p', 'section', 'article']);
+const mayBeInLine = new Set(['div', 'p', 'section', 'article', 'li']);
 
 /** How far apart two letters of one word may stand, in heights of the taller one: a drop cap has a margin. */
 const widestJoint = 0.35;
