@@ -146,6 +146,18 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
     ),
     marked: ['Shikotan'],
   },
+  'editors in a shadow tree, over one line, and without a field': {
+    page: htmlPage(
+      `<div style="height:40px"><template shadowrootmode="open"><div style="position:relative;height:40px"><textarea style="position:absolute;inset:0;color:transparent;background:none">Kunashir</textarea><pre>Kunashir</pre></div></template></div>
+       <div style="position:relative;height:30px"><div style="position:absolute">Iturup</div><input style="position:absolute;left:0;top:0;width:300px;opacity:0" value="Iturup"></div>
+       <div id="own">Habomai</div><script>
+         const own = document.getElementById('own');
+         if (globalThis.EditContext) own.editContext = new EditContext();
+         else own.contentEditable = 'true';
+       </script><div><input style="opacity:0"><p>A search field that no one sees, beside Etorofu.</p></div>${control}`,
+    ),
+    marked: ['Etorofu', 'Shikotan'],
+  },
 };
 
 const stories: Readonly<Record<string, string>> = {

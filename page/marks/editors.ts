@@ -7,10 +7,13 @@ import { isElement, parentOf } from './elements.ts';
 
 /** So many elements around a text are looked at for such a field. */
 const highestUp = 8;
-/** On a page with more fields none is an editor's that anyone could tell. */
+/** So many fields of a page are asked, and so many inputs are looked through for them. */
 const mostFields = 50;
+const mostInputs = 500;
 /** So large the field of an editor may be that no one sees, in CSS pixels. */
 const tinyPx = 4;
+/** The types of inputs that take any text; one without a type is of the first. */
+const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'url', 'email']);
 /** What an editor lies in, and is no part of: the page, a form, running text. */
 const outside = /^(?:body|html|main|article|form|p|li|td)$/;
 
@@ -28,10 +31,14 @@ export class Editors {
     const fields = this.#fieldsIn(text.getRootNode());
     if (fields.length === 0) return false;
     let node: Node | null = parentOf(text);
+    const isItsField = (field: HTMLElement) => isOfSeveralLines(field) || liesOver(field, text);
     for (let steps = 0; node && steps < highestUp; steps += 1, node = parentOf(node)) {
       const around: Node = node;
       if (!isElement(around) || outside.test(around.localName)) return false;
-      if (fields.some((field) => around.contains(field) && liesIn(field, around))) return true;
+      const isDrawn = fields.some(
+        (field) => around.contains(field) && liesIn(field, around) && isItsField(field),
+      );
+      if (isDrawn) return true;
     }
     return false;
   }
@@ -39,15 +46,31 @@ export class Editors {
   #fieldsIn(root: Node): readonly HTMLElement[] {
     const known = this.#unseen.get(root);
     if (known) return known;
-    let unseen: HTMLElement[] = [];
-    // A list that the browser keeps: a page without a field is asked nothing more.
-    if (root instanceof Document && root.getElementsByTagName('textarea').length > 0) {
-      const fields = [...root.getElementsByTagName('textarea')].slice(0, mostFields);
-      unseen = fields.filter(isUnseenField);
-    }
+    const unseen = fieldsIn(root).filter(isUnseenField);
     this.#unseen.set(root, unseen);
     return unseen;
   }
+}
+
+/** The first fields that readers may type a text into, under a document or shadow root. */
+function fieldsIn(root: Node): HTMLElement[] {
+  const fields: HTMLElement[] = [];
+  for (const list of listsIn(root)) {
+    for (let index = 0; index < Math.min(list.length, mostInputs); index += 1) {
+      const field = list[index];
+      if (field && (isOfSeveralLines(field) || textTypes.has(field.type))) fields.push(field);
+      if (fields.length === mostFields) return fields;
+    }
+  }
+  return fields;
+}
+
+function listsIn(root: Node): ArrayLike<HTMLTextAreaElement | HTMLInputElement>[] {
+  if (root instanceof ShadowRoot)
+    return [root.querySelectorAll('textarea'), root.querySelectorAll('input')];
+  if (!(root instanceof Document)) return [];
+  // Lists that the browser keeps.
+  return [root.getElementsByTagName('textarea'), root.getElementsByTagName('input')];
 }
 
 /** Whether a field can be typed into and yet is not seen. Traps for robots cannot be reached by Tab. */
@@ -59,10 +82,21 @@ function isUnseenField(field: HTMLElement): boolean {
   const letters = style.getPropertyValue('-webkit-text-fill-color') || style.color;
   if (Number(style.opacity) < 0.1 || isClear(letters) || isClear(style.color)) return true;
   return [field, field.parentElement].some((element) => {
-    if (!element) return false;
+    if (!element || !isOfSeveralLines(field)) return false;
     const { width, height } = element.getBoundingClientRect();
     return width <= tinyPx || height <= tinyPx;
   });
+}
+
+const isOfSeveralLines = (field: Element) => field.localName === 'textarea';
+
+/** Whether a field covers the middle of the element that a text stands in. */
+function liesOver(field: Element, { parentElement }: Text): boolean {
+  if (!parentElement) return false;
+  const { left, right, top, bottom } = field.getBoundingClientRect();
+  const drawn = parentElement.getBoundingClientRect();
+  const middle = (drawn.top + drawn.bottom) / 2;
+  return drawn.left >= left - tinyPx && drawn.left <= right && middle >= top && middle <= bottom;
 }
 
 function liesIn(field: Element, around: Element): boolean {

@@ -63,7 +63,18 @@ function isShownWithoutScripts(element: Element): boolean {
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return editableRoles.has(element.getAttribute('role'));
+  return editableRoles.has(element.getAttribute('role')) || hasEditContext(element);
+}
+
+/** Of Chromium alone: an editor that draws its own lines takes what is typed by this. */
+const editContextGetter =
+  'HTMLElement' in globalThis
+    ? Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'editContext')?.get
+    : undefined;
+
+function hasEditContext(element: Element): boolean {
+  if (!editContextGetter || !(element instanceof HTMLElement)) return false;
+  return Boolean(editContextGetter.call(element));
 }
 
 /** Whether no text inside an element is read. */
