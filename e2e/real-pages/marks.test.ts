@@ -238,10 +238,14 @@ describe.each(browserKinds)('a real kind of page in %s', (kind) => {
       '<p>Of Shikotan and the Northern<sup hidden>[4]</sup> Territories, and of no others.</p>',
     ),
     '/scripts-off': {
-      body: htmlPage(`<noscript><p>Without scripts: Kunashir.</p></noscript>${control}`),
+      body: htmlPage(
+        `<noscript><p>Without scripts: Kunashir.</p></noscript><noscript>And Iturup.</noscript>${control}`,
+      ),
       headers: { 'content-security-policy': 'sandbox' },
     },
-    '/scripts-on': htmlPage(`<noscript><p>Without scripts: Kunashir.</p></noscript>${control}`),
+    '/scripts-on': htmlPage(
+      `<noscript><p>Without scripts: Kunashir.</p></noscript><noscript>And Iturup.</noscript>${control}`,
+    ),
     '/typed': htmlPage(`${control}<script>document.designMode = 'on'</script>`),
     '/typed-later': htmlPage(control),
   });
@@ -315,10 +319,10 @@ describe.each(browserKinds)('a real kind of page in %s', (kind) => {
 
   it('shows its words for readers without scripts, and they are marked', async () => {
     const on = await open('/scripts-off');
-    await until('both', async () => (await marksOf(on).catch(() => [])).length === 2).catch(
+    await until('all', async () => (await marksOf(on).catch(() => [])).length === 3).catch(
       () => {},
     );
-    expect(await listed(on)).toEqual(['Kunashir', 'Shikotan']);
+    expect(await listed(on)).toEqual(['Kunashir', 'Iturup', 'Shikotan']);
     await on.close();
     const withScripts = await open('/scripts-on');
     await waitForMarks(withScripts);

@@ -53,10 +53,12 @@ export function isUnread(localName: string): boolean {
 
 /**
  * Where a page runs no scripts, what stands for them is shown: its text is no text of a script then. Chromium says
- * of a `noscript` that shows nothing that it is displayed, so its box is asked for.
+ * of a `noscript` that shows nothing that it is displayed, so its box is asked for; not where it holds one text
+ * of markup, as where scripts run.
  */
 function isShownWithoutScripts(element: Element): boolean {
-  return element.firstElementChild !== null && element.checkVisibility?.() === true;
+  const isRead = element.firstElementChild !== null || !element.textContent?.includes('<');
+  return isRead && element.checkVisibility?.() === true;
 }
 
 /** Whether readers type into the element, as far as its own attributes say. */
