@@ -166,6 +166,8 @@ const stories: Readonly<Record<string, string>> = {
     window.draw = () => { count += 1; box.innerHTML = '<p>The two states both claim <b>Iturup</b>.</p><p>' + 'word '.repeat(count) + '</p>'; };`,
   'a list whose rows are made anew': `
     window.draw = () => { box.replaceChildren(...['One', 'Iturup, an island', 'Three ' + Math.random()].map((text) => { const row = document.createElement('div'); row.append(text); return row; })); };`,
+  'a list whose rows are hosts made anew': `
+    window.draw = () => { box.replaceChildren(...['One', 'Iturup, an island', 'Three'].map((text) => { const row = document.createElement('div'); row.attachShadow({ mode: 'open' }).append(text); return row; })); };`,
   'a line whose text is written again': `
     box.append(document.createElement('p'));
     let number = 0;

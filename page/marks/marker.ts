@@ -57,6 +57,8 @@ export class Marker implements Marking {
         this.#reconciler.forget();
         this.#reconciler.read(spot);
       },
+      shadowRootOf: options.shadowRootOf,
+      adopt: options.adopt,
     });
     this.#pointer = new PointerWatch({
       ...options,

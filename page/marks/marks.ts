@@ -8,6 +8,7 @@
  */
 import type { Mention } from '../../mentions/types.ts';
 import type { ShadowRootOf } from '../shadows.ts';
+import { isShadowRoot } from './elements.ts';
 import { textOf } from './flows.ts';
 import { compareNodes } from './order.ts';
 import { type Covered, rangesOf } from './ranges.ts';
@@ -27,6 +28,7 @@ export interface Mark extends Pick<Mention, 'place' | 'alias' | 'side'>, Covered
 interface Lost extends Pick<Mark, 'id' | 'place' | 'surface'> {
   /** What of the name stood in its first text. */
   readonly piece: string;
+  readonly isInShadow: boolean;
   readonly lostMs: number;
 }
 
@@ -161,7 +163,10 @@ export class Marks {
       const to = start.node === end.node ? end.offset : start.node.length;
       const piece = textOf(start.node, start.offset, to);
       this.delete(mark);
-      if (this.#lost.length < mostLost) this.#lost.push({ id, place, surface, piece, lostMs });
+      const isInShadow = isShadowRoot(start.node.getRootNode());
+      if (this.#lost.length < mostLost) {
+        this.#lost.push({ id, place, surface, piece, isInShadow, lostMs });
+      }
     }
     return gone.length > 0;
   }
@@ -169,6 +174,11 @@ export class Marks {
   /** Whether marks went a moment ago that may come back. */
   get hasLost(): boolean {
     return this.#lost.length > 0;
+  }
+
+  /** Whether one of them stood in a shadow tree. */
+  get hasLostInShadow(): boolean {
+    return this.#lost.some(({ isInShadow }) => isInShadow);
   }
 
   /** Of the marks that went a moment ago, what stood in the first text of each. */

@@ -19,7 +19,9 @@ beforeAll(() => {
 
 describe('text that is drawn anew', () => {
   let marks: Marks;
+  const adopted: ShadowRoot[] = [];
   beforeEach(() => {
+    adopted.length = 0;
     // A mark is remembered for two seconds, which a busy machine may take between two lines.
     vi.useFakeTimers({ toFake: ['performance'] });
     document.body.innerHTML = '<p>On Iturup.</p>';
@@ -63,6 +65,8 @@ describe('text that is drawn anew', () => {
         mark(node);
         vi.advanceTimersByTime(tookMs);
       },
+      shadowRootOf: (element) => element.shadowRoot,
+      adopt: (root) => adopted.push(root),
     });
     change();
     renewal.renew(observer.takeRecords());
@@ -93,6 +97,19 @@ describe('text that is drawn anew', () => {
     expect(marks.size).toBe(0);
     renewed(() => document.body.append('Iturup again'));
     expect([...marks.all()].map(({ id }) => id)).toEqual([before.id]);
+  });
+
+  it('gets its mark back in the shadow tree of another host', () => {
+    const hostOf = (words: string) => {
+      const host = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(words);
+      return host;
+    };
+    document.body.replaceChildren(hostOf('On Iturup.'));
+    const before = mark(document.querySelector('div')?.shadowRoot?.firstChild as Text);
+    renewed(() => document.body.replaceChildren(hostOf('Still on Iturup.')));
+    expect([...marks.all()].map(({ id }) => id)).toEqual([before.id]);
+    expect(adopted).toEqual([document.querySelector('div')?.shadowRoot]);
   });
 
   function namesDrawnAnew(count: number, tookMs: number): number {

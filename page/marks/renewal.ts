@@ -4,7 +4,8 @@
  * the same id, so that it does not flicker and a card stays open on it. The usual way would find the name too, but
  * some frames later.
  */
-import { isText } from './elements.ts';
+import type { ShadowRootOf } from '../shadows.ts';
+import { isElement, isShadowRoot, isText } from './elements.ts';
 import type { Spot } from './flows.ts';
 import { textOf } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -26,13 +27,30 @@ const mostSavedMs = 16;
 export class Renewal {
   readonly #marks: Marks;
   readonly #read: (spot: Spot) => void;
+  readonly #shadowRootOf: ShadowRootOf;
+  readonly #adopt: (root: ShadowRoot) => void;
   #savedMs = mostSavedMs;
   #lastMs = performance.now();
 
-  /** @param read reads the flow around a spot and marks what it finds. */
-  constructor({ marks, read }: { marks: Marks; read: (spot: Spot) => void }) {
+  /**
+   * @param read reads the flow around a spot and marks what it finds.
+   * @param adopt takes the shadow root of a text with such a name, known or not.
+   */
+  constructor({
+    marks,
+    read,
+    shadowRootOf,
+    adopt,
+  }: {
+    marks: Marks;
+    read: (spot: Spot) => void;
+    shadowRootOf: ShadowRootOf;
+    adopt: (root: ShadowRoot) => void;
+  }) {
     this.#marks = marks;
     this.#read = read;
+    this.#shadowRootOf = shadowRootOf;
+    this.#adopt = adopt;
   }
 
   /** Takes changes as the browser tells of them. Returns whether marks have changed. */
@@ -64,12 +82,20 @@ export class Renewal {
     for (const text of marked) this.#read({ node: text, offset: 0 });
     const wanted = this.#marks.lostSurfaces();
     if (!hasAdded || wanted.size === 0) return lost || marked.size > 0;
-    let count = 0;
-    for (const text of addedTexts(records)) {
-      count += 1;
-      if (count > mostTexts) break;
-      if (count > fewestTexts && performance.now() > untilMs) break;
-      for (const offset of offsetsIn(text, wanted)) this.#read({ node: text, offset });
+    let [nodes, texts] = [0, 0];
+    // A list whose items are hosts is drawn anew with other hosts.
+    const shadowRootOf = this.#marks.hasLostInShadow ? this.#shadowRootOf : undefined;
+    for (const node of addedNodes(records, shadowRootOf)) {
+      nodes += 1;
+      if (nodes > fewestTexts && performance.now() > untilMs) break;
+      if (!isText(node)) continue;
+      texts += 1;
+      if (texts > mostTexts) break;
+      const offsets = offsetsIn(node, wanted);
+      if (offsets.length === 0) continue;
+      const root = node.getRootNode();
+      if (isShadowRoot(root)) this.#adopt(root);
+      for (const offset of offsets) this.#read({ node, offset });
     }
     return true;
   }
@@ -87,22 +113,31 @@ function offsetsIn(text: Text, pieces: ReadonlySet<string>): number[] {
   return offsets;
 }
 
-function* addedTexts(records: readonly MutationRecord[]): Iterable<Text> {
-  const seen = new Set<Text>();
+/** The texts that were put in; and with them, where a way to shadow trees is given, all elements and what is in theirs. */
+function* addedNodes(
+  records: readonly MutationRecord[],
+  shadowRootOf: ShadowRootOf | undefined,
+): Iterable<Node> {
+  const seen = new Set<Node>();
   for (const { addedNodes } of records) {
     for (const added of addedNodes) {
       if (!added.isConnected) continue;
-      const walker = (added.ownerDocument ?? document).createTreeWalker(
-        added,
-        NodeFilter.SHOW_TEXT,
-      );
-      let node: Node | null = isText(added) ? added : walker.nextNode();
-      for (; node; node = walker.nextNode()) {
-        if (!isText(node) || seen.has(node)) continue;
+      for (const node of nodesIn(added, shadowRootOf)) {
+        if (seen.has(node)) continue;
         seen.add(node);
         yield node;
       }
     }
+  }
+}
+
+function* nodesIn(root: Node, shadowRootOf: ShadowRootOf | undefined): Iterable<Node> {
+  const shown = NodeFilter.SHOW_TEXT | (shadowRootOf ? NodeFilter.SHOW_ELEMENT : 0);
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, shown);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    yield node;
+    const shadow = isElement(node) && shadowRootOf?.(node);
+    if (shadow) yield* nodesIn(shadow, shadowRootOf);
   }
 }
 
