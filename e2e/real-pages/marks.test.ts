@@ -187,6 +187,34 @@ const covers: Readonly<Record<string, { html: string; opens: boolean }>> = {
     html: `<div style="position:relative;padding:20px"><a href="#story" aria-label="Read" style="position:absolute;inset:0;z-index:2"></a><p>They sail from Iturup at dawn.</p></div>`,
     opens: true,
   },
+  'a headline that lets the pointer through, raised over the picture of its link': {
+    html: `<div style="position:relative;height:90px"><a href="#story"><canvas width="600" height="80"></canvas></a><h3 style="position:absolute;top:10px;left:10px;margin:0;z-index:1;pointer-events:none">Fish off Iturup</h3></div>`,
+    opens: true,
+  },
+  'a teaser that darkens under the pointer of its link, not yet': {
+    html: `<style>.t{position:relative;padding:20px}.t a{position:absolute;inset:0}.t a::after{content:"";position:absolute;inset:0;background:#000;opacity:0}</style><div class="t"><p>They sail from Iturup at dawn.</p><a href="#story" aria-label="Read"></a></div>`,
+    opens: true,
+  },
+  'a headline with a bar at its side, under a link': {
+    html: `<style>.t{position:relative;padding:20px}.t a{position:absolute;inset:0}h3{position:relative}h3::before{content:"";position:absolute;left:-12px;top:0;width:4px;height:100%;background:red}</style><div class="t"><h3>Fish off Iturup</h3><a href="#story" aria-label="Read"></a></div>`,
+    opens: true,
+  },
+  'a teaser and its link in one shadow tree': {
+    html: `<div style="position:relative;padding:20px"><template shadowrootmode="open"><p>They sail from Iturup at dawn.</p><a href="#story" aria-label="Read" style="position:absolute;inset:0"></a></template></div>`,
+    opens: true,
+  },
+  'a text that lets the pointer through, under a picture': {
+    html: `<div style="position:relative;height:90px"><p style="position:absolute;pointer-events:none">They sail from Iturup at dawn.</p><canvas style="position:absolute;inset:0" width="600" height="60"></canvas></div>`,
+    opens: false,
+  },
+  'a menu that is shut, over a picture': {
+    html: `<div style="position:relative;height:90px"><canvas style="background:#ccc" width="600" height="80"></canvas><p style="position:absolute;top:0;opacity:0;pointer-events:none">The sea off Iturup</p></div>`,
+    opens: false,
+  },
+  'a text in a shadow tree, under a sheet of the page around': {
+    html: `<div style="position:relative;padding:20px"><div><template shadowrootmode="open"><p>They sail from Iturup at dawn.</p></template></div><div style="position:absolute;inset:0;background:#fff"></div></div>`,
+    opens: false,
+  },
   'a teaser under a veil': {
     html: `<div style="position:relative;padding:20px"><a href="#story" style="position:absolute;inset:0;z-index:2;background:rgb(255 255 255 / 60%)"></a><p>They sail from Iturup at dawn.</p></div>`,
     opens: false,
