@@ -12,7 +12,10 @@ const types =
   'keydown keypress keyup copy cut beforecopy focus blur focusin focusout pointerdown pointerup mousedown mouseup ' +
   'click dblclick auxclick contextmenu dragstart';
 /** The same, where a listener that could prevent the default would make scrolling wait for the page. */
-const passiveTypes = 'wheel touchstart touchmove touchend';
+const passiveTypes =
+  'wheel touchstart touchmove touchend' +
+  // Firefox alone has these beside `wheel`: a page that prevents them keeps the card from scrolling.
+  (import.meta.env.FIREFOX ? ' DOMMouseScroll MozMousePixelScroll' : '');
 
 type Listener = (event: Event) => void;
 

@@ -75,7 +75,7 @@ const pages = {
   ),
   '/scroll-locked': htmlPage(
     `${sentence}<script>
-      for (const type of ['wheel', 'touchmove'])
+      for (const type of ['wheel', 'touchmove', 'DOMMouseScroll', 'MozMousePixelScroll'])
         window.addEventListener(type, (event) => { event.preventDefault(); event.stopPropagation(); }, { capture: true, passive: false });
     </script>`,
   ),
