@@ -125,17 +125,21 @@ export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host
   for (const type of keptInside) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
+  /** A page may enlarge its text by `zoom` on the root, which enlarges lengths and places in the host too. */
+  const undoZoom = () => {
+    setStyle('zoom', String(1 / (element.parentElement?.currentCSSZoom || 1)));
+  };
   return {
     element,
     root,
     show(holder) {
       if (element.parentNode !== holder) holder.append(element);
-      // A page may enlarge its text by `zoom` on the root, which enlarges lengths and places in the host too.
-      setStyle('zoom', String(1 / (holder.currentCSSZoom || 1)));
+      undoZoom();
       if (!element.matches(':popover-open')) element.showPopover();
     },
     setWidth: (width) => setStyle('width', `${width}px`),
     place({ left, from, distance, width }) {
+      undoZoom();
       setStyle('left', `${left}px`);
       setStyle('top', from === 'top' ? `${distance}px` : 'auto');
       setStyle('bottom', from === 'bottom' ? `${distance}px` : 'auto');

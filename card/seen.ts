@@ -6,14 +6,17 @@
  */
 import type { Rect } from './place.ts';
 
-/** The window without its scroll bars. In quirks mode the body stands for it. */
+/**
+ * The window without its scroll bars. In quirks mode the body tells its size; in Firefox a body that may scroll tells
+ * that of its content, so it is never more than the window with them.
+ */
 export function windowBox(): Rect {
   const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement;
   return {
     x: 0,
     y: 0,
-    width: root?.clientWidth || window.innerWidth,
-    height: root?.clientHeight || window.innerHeight,
+    width: Math.min(root?.clientWidth || window.innerWidth, window.innerWidth),
+    height: Math.min(root?.clientHeight || window.innerHeight, window.innerHeight),
   };
 }
 

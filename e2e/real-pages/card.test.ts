@@ -88,6 +88,7 @@ const pages = {
   '/zoomed-root': htmlPage(
     `<style>html{zoom:1.5}p{margin:140px 0 0 180px}</style>${sentence}${filler}`,
   ),
+  '/quirks': `<html lang="en"><title>Old</title><style>html,body{overflow-x:hidden}</style>${filler.repeat(40)}${sentence}${filler.repeat(9)}`,
   '/shrunk-dialog': htmlPage(
     `<style>html{zoom:.75}dialog{zoom:1.6}</style><dialog id="box">${filler}${sentence}</dialog><script>document.getElementById('box').showModal()</script>`,
   ),
@@ -430,22 +431,50 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
   });
 
   describe('that is scaled, or closes on a click outside', () => {
+    /** Expects the card whole in the window, in its own size and beside a point. */
+    async function expectBeside(on: Page, point: { x: number; y: number }): Promise<void> {
+      const card = await cardBox(on.mainFrame());
+      expect(card.width).toBeCloseTo(360, 0);
+      expect(isInside(card, { x: 0, y: 0, width: 1200, height: 800 })).toBe(true);
+      const gap = Math.max(card.y - point.y, point.y - card.y - card.height);
+      expect(gap).toBeGreaterThan(4);
+      expect(gap).toBeLessThan(40);
+      expect(card.x).toBeLessThanOrEqual(point.x);
+      expect(card.x + card.width).toBeGreaterThanOrEqual(point.x);
+    }
+
     it.each(['/zoomed-root', '/shrunk-dialog'])(
       'has the card beside the line (%s)',
       async (path) => {
         const on = await openMarked(path);
         const point = await hover(on);
         await stage.probe.waitForCard(on);
-        const card = await cardBox(on.mainFrame());
-        expect(card.width).toBeCloseTo(360, 0);
-        expect(isInside(card, { x: 0, y: 0, width: 1200, height: 800 })).toBe(true);
-        const gap = Math.max(card.y - point.y, point.y - card.y - card.height);
-        expect(gap).toBeGreaterThan(4);
-        expect(gap).toBeLessThan(40);
-        expect(card.x).toBeLessThanOrEqual(point.x);
-        expect(card.x + card.width).toBeGreaterThanOrEqual(point.x);
+        await expectBeside(on, point);
       },
     );
+
+    it('has the card beside the line when it is scaled while the card is open', async () => {
+      const on = await openMarked('/plain');
+      const { x, y } = await hover(on);
+      await stage.probe.waitForCard(on);
+      await on.mouse.click(x, y);
+      await on.evaluate(() => {
+        document.documentElement.style.zoom = '1.5';
+      });
+      await until('the card to follow', async () => {
+        const { width } = await cardBox(on.mainFrame());
+        return Math.abs(width - 360) < 1;
+      });
+      await expectBeside(on, await pointOfMark(on, 'Iturup'));
+    });
+
+    it('has the card also far down a page in quirks mode whose body is cut', async () => {
+      const on = await openMarked('/quirks');
+      await on.evaluate(() => scrollTo({ top: 1_200, behavior: 'instant' }));
+      const point = await hover(on);
+      await stage.probe.waitForCard(on);
+      await expectBeside(on, point);
+    });
 
     it('can be reached in the dialog of a component, whose text stands in a slot', async () => {
       const on = await openMarked('/modal-component');
