@@ -28,6 +28,10 @@ const pages = {
   '/two-columns': htmlPage(
     `<style>iframe{position:absolute;left:600px;top:20px}</style><p>About Iturup.</p>${frame('The ferry to Shikotan sails.')}`,
   ),
+  '/embedded': htmlPage(
+    `<p>About Iturup.</p><object type="text/html" data="/letter" style="width:600px;height:200px"></object>`,
+  ),
+  '/letter': htmlPage('<p>A note on Shikotan.</p>'),
   '/desk': htmlPage(`${frame('A note on Shikotan.')}${frame('A note on Kunashir.')}`),
   '/inner': htmlPage(`${filler.repeat(40)}<p>Far down: Shikotan.</p>${filler.repeat(5)}`),
   '/tall': htmlPage(
@@ -60,8 +64,12 @@ const pages = {
      <p class="indented">Kunashir for a picture.</p><p class="none">No size: Kunashir.</p><p class="nil">No scale: Kunashir.</p><p class="cut">No area: Kunashir.</p>
      <iframe style="position:absolute;left:-9999px" srcdoc="${letter('Away: Kunashir.')}"></iframe>
      <p><span style="display:contents">No box: Habomai.</span></p>
+     <div style="clip-path:inset(0 0 100% 0)"><p>Rolled up: Kunashir.</p></div><div hidden="until-found">Not found yet: Kunashir.</div>
+     <div style="position:fixed;top:0;right:-340px;width:300px"><p>A drawer: Kunashir.</p></div><div style="position:fixed;top:0;left:0;transform:translateY(-110%)"><p>A sheet: Kunashir.</p></div>
+     <svg viewBox="0 0 200 20" width="800"><foreignObject width="200" height="20"><div style="text-align:right;font-size:10px">Drawn: Habomai</div></foreignObject></svg>
      <section style="clip-path:polygon(0 calc(0% + 1vw), 100% 0, 100% 100%, 0 100%)"><p>Slanted: Kunashir.</p></section>
      <div style="width:40px;height:400px"><div style="width:400px;height:40px;overflow:hidden;transform-origin:0 0;transform:translateX(40px) rotate(90deg)">Turned: Shikotan.</div></div>
+     <div style="height:1200px"></div><section style="opacity:0"><p>Fades in once reached: Shikotan.</p></section>
      <div class="roll">${filler.repeat(9)}<p>Etorofu, in a box that scrolls.</p></div>`,
   ),
 };
@@ -159,6 +167,15 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
       ['next', 'Shikotan'],
       ['next', 'Kunashir'],
       ['previous', 'Shikotan'],
+    ]);
+  });
+
+  it('is stepped through into a document that an object holds', async () => {
+    const on = await open('/embedded');
+    await steps(on, [
+      ['next', 'Iturup'],
+      ['next', 'Shikotan'],
+      ['previous', 'Iturup'],
     ]);
   });
 
@@ -294,14 +311,12 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
       on,
       `() => globalThis[Symbol.for('two-names')].annotator.list().map(({ surface }) => surface)`,
     );
-    expect(listed).toEqual(['Iturup', 'Habomai', 'Kunashir', 'Shikotan', 'Etorofu']);
-    await steps(on, [
-      ['next', 'Iturup'],
-      ['next', 'Habomai'],
-      ['next', 'Kunashir'],
-      ['next', 'Shikotan'],
-      ['next', 'Etorofu'],
-    ]);
+    const seen = ['Iturup', 'Habomai', 'Habomai', 'Kunashir', 'Shikotan', 'Shikotan', 'Etorofu'];
+    expect(listed).toEqual(seen);
+    await steps(
+      on,
+      seen.map((name) => ['next', name]),
+    );
   });
 
   it('keeps its access keys, and ours are others', async () => {

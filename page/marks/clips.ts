@@ -3,6 +3,7 @@
  * and not why the rest is not.
  */
 import { isElement, parentOf } from './elements.ts';
+import type { Point } from './point.ts';
 
 export interface Box {
   readonly x: number;
@@ -14,7 +15,7 @@ export interface Box {
 const everything: Box = { x: -1e7, y: -1e7, width: 2e7, height: 2e7 };
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-/** How an ancestor cuts what is in it: by its box, which may scroll, or altogether. */
+/** How an element around cuts what is in it: by its box, which may scroll, or altogether. */
 interface OwnCut {
   readonly element: Element;
   readonly box: Box;
@@ -31,6 +32,12 @@ export function clipAround(node: Node): Box {
   let clip = everything;
   for (let cut = cutFinder()(node); cut; cut = cut.outer) clip = common(clip, cut.box);
   return clip;
+}
+
+/** Whether nothing around a node cuts it away at a point, in CSS pixels of the window. */
+export function isUncutAt(node: Node, { x, y }: Point): boolean {
+  const clip = clipAround(node);
+  return x >= clip.x && x <= clip.x + clip.width && y >= clip.y && y <= clip.y + clip.height;
 }
 
 /**
@@ -62,8 +69,9 @@ function standingOf(element: Element, innermost: Cut | undefined): Standing {
   const box = element.getBoundingClientRect();
   const isAbove = box.bottom + scrollY < 0 && isMovedAbove(element);
   if (isAbove || liesBesidePage(box, innermost)) return { innermost, reach: 'none' };
-  const { textIndent, fontSize } = getComputedStyle(element);
-  if (fontSize === '0px') return { innermost, reach: 'none' };
+  const { textIndent, fontSize, contentVisibility } = getComputedStyle(element);
+  const isNothing = fontSize === '0px' || contentVisibility === 'hidden';
+  if (isNothing) return { innermost, reach: 'none' };
   // Its own box may cut the text in it, and one without a size tells nothing, as that of `display: contents`.
   const isCutByItself = innermost?.element === element && !innermost.scrolls;
   const tells = box.width > 0 && box.height > 0 && !textIndent.startsWith('-') && !isCutByItself;
@@ -82,8 +90,8 @@ function liesBesidePage(box: Box, innermost: Cut | undefined): boolean {
 }
 
 /**
- * Whether a box lies on the side of the page to which it does not scroll: on the left, or on the right where the
- * page's lines run from right to left, or follow each other so.
+ * Whether a box lies on a side of the page to which it does not scroll: on the left, or on the right where the
+ * page's lines run from right to left, or follow each other so; on both where the page scrolls to neither.
  * @param box in CSS pixels of the window.
  */
 export function isBesidePage({ x, width }: Box): boolean {
@@ -92,8 +100,10 @@ export function isBesidePage({ x, width }: Box): boolean {
   const isRight = x + scrollX > documentElement.clientWidth;
   if (!isLeft && !isRight) return false;
   // What the body says of it counts for the window.
-  const { direction, writingMode } = getComputedStyle(body ?? documentElement);
-  return direction === 'rtl' || writingMode.endsWith('-rl') ? isRight : isLeft;
+  const style = getComputedStyle(body ?? documentElement);
+  const outer = getComputedStyle(documentElement).overflowX;
+  if (/hidden|clip/.test(outer === 'visible' ? style.overflowX : outer)) return true;
+  return style.direction === 'rtl' || style.writingMode.endsWith('-rl') ? isRight : isLeft;
 }
 
 /**
@@ -153,11 +163,13 @@ function cutFinder(): (node: Node) => Cut | undefined {
     }[] = [];
     let innermost: Cut | undefined;
     let placing: Placing = 'in flow';
+    let isKnown = false;
     for (let element = flatParent(node); element; element = flatParent(element)) {
       const cutsFrom = known.get(element) ?? new Map<Placing, Cut | undefined>();
       known.set(element, cutsFrom);
       if (cutsFrom.has(placing)) {
         innermost = cutsFrom.get(placing);
+        isKnown = true;
         break;
       }
       const style = view.getComputedStyle(element);
@@ -166,12 +178,19 @@ function cutFinder(): (node: Node) => Cut | undefined {
       path.push({ cutsFrom, placing, own });
       if (isHeld) placing = placingOf(style);
     }
+    // What is fixed to the window scrolls with nothing: outside of the window nobody gets to see it.
+    if (!isKnown && placing === 'fixed') innermost = { ...windowCut(view), outer: undefined };
     for (const { cutsFrom, placing: from, own } of path.reverse()) {
       for (const cut of own.toReversed()) if (cut) innermost = { ...cut, outer: innermost };
       cutsFrom.set(from, innermost);
     }
     return innermost;
   };
+}
+
+function windowCut({ document, innerWidth, innerHeight }: Window): OwnCut {
+  const box = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  return { element: document.documentElement, box, scrolls: false };
 }
 
 function placingOf({ position }: CSSStyleDeclaration): Placing {
@@ -193,15 +212,30 @@ function holds(style: CSSStyleDeclaration, placing: Placing): boolean {
   );
 }
 
-/** Paths that hold nothing; of a polygon all corners are one. */
-const emptyPaths =
-  /^(?:inset\((?:50|[6-9]\d|100)%|(?:circle|ellipse)\(0(?![.\d])|polygon\((?:\w+, )?([^,]+)(?:, \1)*\)$)/;
+/** Whether a clipping path holds nothing: as the browser computes it, with the values of an inset in per cent. */
+function isEmptyPath(path: string): boolean {
+  const [, shape, values = ''] = /^(\w+)\((.*)\)$/.exec(path) ?? [];
+  if (shape === 'circle' || shape === 'ellipse') return /^0(?![.\d])/.test(values);
+  if (shape === 'inset') {
+    const [top = 0, right = top, bottom = top, left = right] = values
+      .replace(/ round.*/, '')
+      .split(' ')
+      .map((value) => (value.endsWith('%') ? Number.parseFloat(value) : 0));
+    return top + bottom >= 100 || left + right >= 100;
+  }
+  if (shape !== 'polygon') return false;
+  const corners = values
+    .replace(/^\w+, /, '')
+    .split(', ')
+    .map((corner) => corner.split(' '));
+  return [0, 1].some((axis) => new Set(corners.map((corner) => corner[axis])).size === 1);
+}
 
 /** The ways to cut a text to nothing, so that it is hidden from the eye and left to screen readers. */
 export function isCutToNothing(style: CSSStyleDeclaration): boolean {
   // Each property of a style takes half a microsecond, so no more of them are read than needed.
   const { clipPath } = style;
-  if (clipPath !== 'none' && emptyPaths.test(clipPath)) return true;
+  if (clipPath !== 'none' && isEmptyPath(clipPath)) return true;
   return placingOf(style) !== 'in flow' && /^rect\((\d+)px(?:, \1px| \1px){3}\)/.test(style.clip);
 }
 
@@ -224,11 +258,11 @@ function cutByBox(element: Element, style: CSSStyleDeclaration, view: Window): O
     element instanceof HTMLElement
       ? [outer.width / element.offsetWidth || 1, outer.height / element.offsetHeight || 1]
       : [1, 1];
-  // Of a box that is turned, and of the body in quirks mode, the inner size is not that of what is drawn.
+  // Of a box that is turned, of a drawing, and of the body in quirks mode the inner size is not that of what is drawn.
   const isUneven = Math.abs(factorX - factorY) > 0.05;
   const isQuirky = element === body && view.document.compatMode === 'BackCompat';
   const inner =
-    isUneven || isQuirky
+    isUneven || isQuirky || !(element instanceof HTMLElement)
       ? outer
       : {
           x: outer.x + clientLeft * factorX,

@@ -1,12 +1,13 @@
 /** Lists the marks and moves the reader among them: by selection, as find-in-page does. */
 import type { Annotator, Notice, Outline, OutlineItem, PageMention } from '../../meeting.ts';
 import { giveWay } from '../slices.ts';
-import { flatParent, isOutOfReach, withinReach } from './clips.ts';
+import { isOutOfReach, withinReach } from './clips.ts';
 import { parentOf } from './elements.ts';
 import { boxesOf, isIntact, rangeOf } from './hit.ts';
 import { compareMarks, type Mark, type Marks } from './marks.ts';
 import { compareNodes } from './order.ts';
 import { pageMentionOf } from './page-mention.ts';
+import { boxAround, isShownOnceReached } from './shown.ts';
 
 /** So many marks are counted before the page has its turn: 5 ms where each has a parent of its own. */
 const countedAtOnce = 200;
@@ -230,27 +231,10 @@ function renderedParents(): (text: Text) => boolean {
     if (!parentElement) return true;
     const before = known.get(parentElement);
     if (before !== undefined) return before;
-    const isRendered = isVisible(parentElement) || isVisible(boxAround(parentElement));
+    const isRendered = isShownOnceReached(parentElement);
     known.set(parentElement, isRendered);
     return isRendered;
   };
-}
-
-function isVisible(element: Element): boolean {
-  const options = { visibilityProperty: true, opacityProperty: true };
-  // By the prototype: a form answers with a field of that name instead.
-  return Element.prototype.checkVisibility.call(element, options);
-}
-
-/** The nearest element, itself or around, that has a box: with `display: contents` its texts are drawn and it is not. */
-function boxAround(element: Element): Element {
-  let box = element;
-  while (getComputedStyle(box).display === 'contents') {
-    const outer = flatParent(box);
-    if (!outer) break;
-    box = outer;
-  }
-  return box;
 }
 
 interface FrameElement {
@@ -263,7 +247,7 @@ function framesIn(document: Document): FrameElement[] {
   const view = document.defaultView;
   const found: FrameElement[] = [];
   if (!view || view.length === 0) return found;
-  for (const element of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+  for (const element of document.querySelectorAll<HTMLIFrameElement>('iframe, frame, object')) {
     const box = element.getBoundingClientRect();
     if (box.width < 2 || box.height < 2 || isOutOfReach(element)) continue;
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
