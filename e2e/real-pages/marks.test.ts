@@ -203,6 +203,30 @@ const covers: Readonly<Record<string, { html: string; opens: boolean }>> = {
     html: `<div style="position:relative;padding:20px"><template shadowrootmode="open"><p>They sail from Iturup at dawn.</p><a href="#story" aria-label="Read" style="position:absolute;inset:0"></a></template></div>`,
     opens: true,
   },
+  'a slide under one that has faded out': {
+    html: `<div style="position:relative;height:60px"><div style="position:absolute;inset:0"><p>They sail from Iturup at dawn.</p></div><div style="position:absolute;inset:0;opacity:0"><p>Nothing but fish here, and a lot.</p></div></div>`,
+    opens: true,
+  },
+  'a choice whose field lies over its text, unseen': {
+    html: `<label style="position:relative;display:block"><input type="radio" style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"><span>Ferry to Iturup</span></label>`,
+    opens: true,
+  },
+  'a row of a table that is a link': {
+    html: `<table><tr style="position:relative"><td><style>td a::after{content:"";position:absolute;inset:0}</style><a href="#story">Ferry</a></td><td>to Iturup at noon</td></tr></table>`,
+    opens: true,
+  },
+  'a name on a painted ground of its own': {
+    html: `<style>.s{position:relative;z-index:0}.s::before{content:"";position:absolute;inset:0;background:#ff0;z-index:-1}.s::after{content:"";background:#00f;padding:2px}</style><p>The sea off <span class="s">Iturup</span></p>`,
+    opens: true,
+  },
+  'a name under a sheet of its own, which hides what is told': {
+    html: `<style>.s{position:relative}.s::after{content:"";position:absolute;inset:0;background:#333}</style><p>They sail from <span class="s">Iturup</span></p>`,
+    opens: false,
+  },
+  'a menu that is rolled up': {
+    html: `<div style="clip-path:inset(0 0 100% 0)"><p>The sea off Iturup</p></div>`,
+    opens: false,
+  },
   'a text that lets the pointer through, under a picture': {
     html: `<div style="position:relative;height:90px"><p style="position:absolute;pointer-events:none">They sail from Iturup at dawn.</p><canvas style="position:absolute;inset:0" width="600" height="60"></canvas></div>`,
     opens: false,

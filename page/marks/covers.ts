@@ -2,10 +2,11 @@
  * Looks under covers that show nothing: the link over a whole teaser, as most news fronts have it, a layer that
  * catches clicks. A cover that shows anything at all stays one.
  */
-import { clipAround, flatParent } from './clips.ts';
+import { flatParent, isUncutAt } from './clips.ts';
 import { isShadowRoot, parentOf } from './elements.ts';
 import type { Marks } from './marks.ts';
 import type { Point } from './point.ts';
+import { isShown } from './shown.ts';
 
 /** So many elements at a point are looked through. */
 const mostLayers = 40;
@@ -34,7 +35,7 @@ export function* seenThrough({
 }): Iterable<Element> {
   if (marks.size > mostMarks) return;
   // A layer over all of the window, as behind an open menu, means that nothing under it is to be used.
-  const around = top instanceof HTMLElement ? (top.offsetParent ?? parentOf(top)) : undefined;
+  const around = top instanceof HTMLElement ? holderOf(top) : undefined;
   if (!around || around instanceof Document) return;
   const parents = new Set<Element>();
   for (const { start } of marks.all()) {
@@ -45,6 +46,24 @@ export function* seenThrough({
   for (const parent of parents) {
     if (isIn(parent.getBoundingClientRect(), point) && isSeenThrough(parent, point)) yield parent;
   }
+}
+
+/**
+ * What an element is placed in; of one that is not shown, what all of that is placed in. A cell of a table that places
+ * nothing does not count.
+ */
+function holderOf(element: HTMLElement): Node | null {
+  let outermost = element;
+  let around: Element | undefined = element;
+  for (; around && !isShown(around); around = flatParent(around)) {
+    if (around instanceof HTMLElement) outermost = around;
+  }
+  let holder = outermost.offsetParent;
+  while (holder instanceof HTMLElement && /^(?:td|th|table)$/.test(holder.localName)) {
+    if (getComputedStyle(holder).position !== 'static') break;
+    holder = holder.offsetParent;
+  }
+  return holder ?? parentOf(outermost);
 }
 
 /** Whether an element lies in a node, or in a shadow tree there. */
@@ -65,7 +84,7 @@ const isIn = ({ left, right, top, bottom }: Edges, { x, y }: Point) =>
 
 /** Whether an element is seen at a point, through what lies over it there: in its own tree and in those around. */
 function isSeenThrough(element: Element, point: Point): boolean {
-  if (!drawsNothingOver(element, point)) return false;
+  if (isUnderOwnPseudo(element, point)) return false;
   let inner: Element | undefined = element;
   while (inner) {
     const root = inner.getRootNode();
@@ -93,12 +112,9 @@ function isSeenIn(root: Document | ShadowRoot, element: Element, point: Point): 
 }
 
 /** Whether an element that lets the pointer through is drawn at a point, and not cut away there. */
-function isDrawnAt(element: Element, { x, y }: Point): boolean {
+function isDrawnAt(element: Element, point: Point): boolean {
   if (getComputedStyle(element).pointerEvents !== 'none') return false;
-  const options = { visibilityProperty: true, opacityProperty: true };
-  if (!Element.prototype.checkVisibility.call(element, options)) return false;
-  const clip = clipAround(element.firstChild ?? element);
-  return x >= clip.x && x <= clip.x + clip.width && y >= clip.y && y <= clip.y + clip.height;
+  return isShown(element) && isUncutAt(element.firstChild ?? element, point);
 }
 
 /** By the prototype: a form answers with a field of that name instead. */
@@ -112,7 +128,7 @@ const topLayer = ':modal, :popover-open, :fullscreen';
  * below what holds both, and where that is the same by their order.
  */
 function isPaintedOver(element: Element, other: Element): boolean {
-  if (other.closest(topLayer)) return false;
+  if (Element.prototype.closest.call(other, topLayer)) return false;
   const level = (inner: Element, outer: Element) => {
     let found = -1;
     let node: Element | undefined = inner;
@@ -128,45 +144,59 @@ function isPaintedOver(element: Element, other: Element): boolean {
 }
 
 function showsNothing(layer: Element, point: Point): boolean {
-  if (layer.matches(replaced)) return false;
   const style = getComputedStyle(layer);
   if (style.position === 'fixed') return false;
-  if (isUnseen(style)) return true;
+  if (!isShown(layer)) return true;
+  if (layer.matches(replaced)) return false;
   return isTransparent(style) && drawsNothingOver(layer, point);
 }
-
-const isUnseen = ({ opacity, visibility }: CSSStyleDeclaration) =>
-  opacity === '0' || visibility !== 'visible';
 
 /** Whether the pseudo-elements of an element show nothing at a point but a text of their own. */
 function drawsNothingOver(element: Element, point: Point): boolean {
   return ['::before', '::after'].every((pseudo) => {
     const style = getComputedStyle(element, pseudo);
     if (style.content === 'none' || style.display === 'none') return true;
-    return isUnseen(style) || isTransparent(style) || liesBeside(style, element, point);
+    const isUnseen = style.opacity === '0' || style.visibility !== 'visible';
+    return isUnseen || isTransparent(style) || placeOf(style, element, point) === 'beside';
+  });
+}
+
+/** Whether a pseudo-element of an element covers its text at a point: an opaque sheet over it, as over what is spoiled. */
+export function isUnderOwnPseudo(element: Element, point: Point): boolean {
+  return ['::before', '::after'].some((pseudo) => {
+    const style = getComputedStyle(element, pseudo);
+    if (style.content === 'none' || style.position !== 'absolute') return false;
+    const isOpaque = style.opacity === '1' && /^rgb\(/.test(style.backgroundColor);
+    const isShown = style.display !== 'none' && style.visibility === 'visible';
+    if (!isOpaque || !isShown || style.zIndex.startsWith('-')) return false;
+    return placeOf(style, element, point) === 'over';
   });
 }
 
 /**
- * Whether a pseudo-element that is placed absolutely lies beside a point: nothing tells of its box, so it is
- * reckoned from what holds it.
+ * Where a pseudo-element lies that is placed absolutely: nothing tells of its box, so it is reckoned from what holds
+ * it, where that can be done.
  */
-function liesBeside(style: CSSStyleDeclaration, element: Element, { x, y }: Point): boolean {
+function placeOf(
+  style: CSSStyleDeclaration,
+  element: Element,
+  { x, y }: Point,
+): 'over' | 'beside' | 'unknown' {
   const { transform, translate, scale, rotate, boxShadow } = style;
   const isPlain = [transform, translate, scale, rotate, boxShadow].every(
     (value) => value === 'none',
   );
-  if (style.position !== 'absolute' || !isPlain || style.padding !== '0px') return false;
+  if (style.position !== 'absolute' || !isPlain || style.padding !== '0px') return 'unknown';
   const isHolder = getComputedStyle(element).position !== 'static';
   const holder = isHolder ? element : element instanceof HTMLElement && element.offsetParent;
-  if (!holder) return false;
+  if (!holder) return 'unknown';
   const outer = holder.getBoundingClientRect();
   const left = outer.left + holder.clientLeft + Number.parseFloat(style.left);
   const top = outer.top + holder.clientTop + Number.parseFloat(style.top);
   const right = left + Number.parseFloat(style.width);
   const bottom = top + Number.parseFloat(style.height);
-  const isKnown = [left, right, top, bottom].every(Number.isFinite);
-  return isKnown && !isIn({ left, right, top, bottom }, { x, y });
+  if (![left, right, top, bottom].every(Number.isFinite)) return 'unknown';
+  return isIn({ left, right, top, bottom }, { x, y }) ? 'over' : 'beside';
 }
 
 function isTransparent(style: CSSStyleDeclaration): boolean {

@@ -1,9 +1,11 @@
 /** Which mark lies under a point of the window. */
-import { seenThrough } from './covers.ts';
+import { isUncutAt } from './clips.ts';
+import { isUnderOwnPseudo, seenThrough } from './covers.ts';
 import { isText } from './elements.ts';
 import { textOf } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
 import type { Point } from './point.ts';
+import { isShown } from './shown.ts';
 
 /** How far beside a mark's boxes the pointer may be, in CSS pixels: caret positions are rounded. */
 const slack = 1;
@@ -27,13 +29,15 @@ export function markAt({
 }): Mark | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  if (node && isText(node)) {
+  const topmost = () => topElementAt({ document, point: { x, y }, shadowRoots });
+  // A slide that has faded out lies over the one that is seen.
+  if (node && isText(node) && (!node.parentElement || isShown(node.parentElement))) {
     const found = markIn(marks.at(node), { x, y }, marks);
-    if (found) return found;
+    if (found && isSeenAt(node, { x, y }, topmost)) return found;
     // Any other text at the point is what the reader sees there.
-    if (caret && isOn(caret, { x, y })) return undefined;
+    if (!found && caret && isOn(caret, { x, y })) return undefined;
   }
-  const top = topElementAt({ document, point: { x, y }, shadowRoots });
+  const top = topmost();
   if (!top) return undefined;
   for (const parent of seenThrough({ top, point: { x, y }, marks })) {
     for (const child of parent.childNodes) {
@@ -42,6 +46,15 @@ export function markAt({
     }
   }
   return undefined;
+}
+
+/** Whether a text at a point is neither cut away there nor under a sheet of its own element. */
+function isSeenAt(text: Text, point: Point, topmost: () => Element | undefined): boolean {
+  const { parentElement } = text;
+  if (!parentElement) return true;
+  if (isUnderOwnPseudo(parentElement, point)) return false;
+  // What cuts a text cuts its element too, and then another one is hit.
+  return topmost() === parentElement || isUncutAt(text, point);
 }
 
 function markIn(candidates: Iterable<Mark>, { x, y }: Point, marks: Marks): Mark | undefined {
