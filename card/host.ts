@@ -30,6 +30,8 @@ const hostStyle: Readonly<Record<string, string>> = {
   'max-width': 'none',
   'max-height': 'none',
   'pointer-events': 'auto',
+  // A page that lets nothing be selected would keep quotes from being copied.
+  'user-select': 'text',
   'z-index': '2147483647',
 };
 
