@@ -24,6 +24,9 @@ const unheard = new Set([
   'beforecopy',
 ]);
 
+/** What ends a press: it is the card's where that began in the card, as when a reader selects words in it. */
+const released = new Set(['pointerup', 'mouseup', 'click']);
+
 /**
  * Shields an open card until the signal aborts.
  * @param take - what to do with an event first, in the card or out of it; true if it is used up by that.
@@ -35,13 +38,15 @@ export function shield(input: {
 }): void {
   const { host, signal, take } = input;
   const copyInto = copier(host);
+  let isPressedInside = false;
   hearFirst((event) => {
     if (!event.isTrusted || isComposing(event)) return;
     const isInside = event.composedPath().includes(host.element);
+    if (event.type === 'pointerdown') isPressedInside = isInside;
     if (take(event, isInside)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (isInside || isToHost(event, host)) {
+    } else if (isInside || isToHost(event, host) || (isPressedInside && released.has(event.type))) {
       event.stopImmediatePropagation();
       if (!unheard.has(event.type) && !copyInto(event, isInside)) event.preventDefault();
     }
