@@ -1,6 +1,6 @@
 /** What a reader does to an open card, and beside it: pointer, focus and keys. */
 import type { Host } from './host.ts';
-import { isPastEnd } from './keys.ts';
+import { isPastEnd, scrollByKey } from './keys.ts';
 import { shield } from './shield.ts';
 
 export interface ReaderEvents {
@@ -51,7 +51,7 @@ export function listenToReader({
       if (!closeLayer(host)) events.dismiss('escape');
     } else if (isPastEnd(event, host, dialog())) events.dismiss('tab');
     else if (isTabFromMark(event)) dialog()?.focus({ preventScroll: true });
-    else return false;
+    else return scrollByKey(event, host, dialog());
     return true;
   };
   shield({
