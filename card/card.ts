@@ -113,6 +113,7 @@ export function createCard(options: CardOptions): CardPart {
             // The reader stepped or clicked to the mark, so that the way on with Tab begins there.
             entersByTab: () => state.phase === 'open' && state.way !== 'pointer',
             isPinned: () => state.phase === 'open' && state.way === 'pinned',
+            isInside: () => state.phase === 'open' && (state.inside || state.focused),
             gone: () => send({ type: 'gone' }),
           },
         });

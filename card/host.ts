@@ -105,6 +105,8 @@ export interface Host {
   place(placement: Placement): void;
   /** Still where we put it and in the top layer. */
   isShown(): boolean;
+  /** Whether it was put into a dialog or the like, whose content a page may draw anew. */
+  isHeld(): boolean;
   remove(): void;
 }
 
@@ -131,10 +133,12 @@ export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host
   const undoZoom = () => {
     setStyle('zoom', String(1 / (element.parentElement?.currentCSSZoom || 1)));
   };
+  let holds: Element | undefined;
   return {
     element,
     root,
     show(holder) {
+      holds = holder;
       if (element.parentNode !== holder) holder.append(element);
       undoZoom();
       if (!element.matches(':popover-open')) element.showPopover();
@@ -149,6 +153,7 @@ export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host
       setStyle('visibility', 'visible');
     },
     isShown: () => element.isConnected && element.matches(':popover-open'),
+    isHeld: () => holds !== document.documentElement,
     remove: () => element.remove(),
   };
 }

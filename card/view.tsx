@@ -35,8 +35,10 @@ export interface Shown {
 export interface ViewEvents extends ReaderEvents {
   /** The mention or the host is no longer to be seen. */
   readonly gone: () => void;
-  /** Whether the card stays also where its line is out of sight. */
+  /** Whether the card stays also where its line is out of sight, as long as it is drawn. */
   readonly isPinned: () => boolean;
+  /** Whether the reader is in it, with the pointer or the focus: then it stays also where the line is not drawn. */
+  readonly isInside: () => boolean;
 }
 
 export interface View {
@@ -52,6 +54,8 @@ export interface View {
 const announceAfterMs = 150;
 /** How long a line may be away until the card goes too. */
 const longestGapMs = 400;
+/** How often a card comes back into a dialog that the page draws anew: one that will not have it wins. */
+const mostTimesBack = 100;
 /** A line counts as running down when a fragment of it is so much taller than wide. */
 const verticalRatio = 1.8;
 
@@ -205,13 +209,20 @@ export function openView(input: {
     return width > 0 && height > 0 ? line : undefined;
   };
 
+  let timesBack = 0;
   let placedAt = firstLine;
   let placedIn = seen.box();
   const follow = () => {
     if (signal.aborted) return;
     const area = seen.box();
     const line = lineNow(area);
-    const isHeld = events.isPinned() && target.mention.boxes().length > 0;
+    if (!host.isShown() && line !== undefined && host.isHeld() && timesBack < mostTimesBack) {
+      timesBack += 1;
+      host.show(holderFor(line, input.shadowRootOf));
+    }
+    const isDrawn = target.mention.boxes().length > 0;
+    // A menu that was open under the pointer shuts when the pointer is in the card.
+    const isHeld = isDrawn ? events.isPinned() : events.isInside();
     if (!host.isShown() || (line === undefined && !isHeld)) {
       events.gone();
       return;

@@ -105,6 +105,22 @@ const pages = {
        });
      </script>`,
   ),
+  '/drawn-anew': htmlPage(
+    `${filler}<dialog id="box"></dialog><script>
+       const box = document.getElementById('box');
+       const draw = () => { box.innerHTML = ${JSON.stringify(sentence)}; };
+       draw();
+       box.showModal();
+       setInterval(draw, 300);
+     </script>`,
+  ),
+  '/hover-menu': htmlPage(
+    `<style>.menu{position:relative;width:200px}.menu>div{display:none;position:absolute}.menu:hover>div{display:block}</style>
+     <div class="menu">Places<div>${sentence}</div></div>${filler}`,
+  ),
+  '/not-selectable': htmlPage(
+    `<style>*{user-select:none;-webkit-user-select:none}</style>${sentence}`,
+  ),
   '/light-dialog': htmlPage(
     `${filler}<dialog closedby="any" id="box">${sentence}</dialog><script>document.getElementById('box').show()</script>`,
   ),
@@ -427,6 +443,69 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       await on.keyboard.up('Control');
       const pasted = await until('a paste', () => on.$eval('textarea', ({ value }) => value));
       expect(pasted).toContain('Report');
+    });
+  });
+
+  describe('on which the card stays with the reader', () => {
+    it('keeps it over a dialog that is drawn anew', async () => {
+      const on = await openMarked('/drawn-anew');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await on.$('two-names-card')).not.toBeNull();
+    });
+
+    it('keeps it while the pointer is in it, though the menu with the name shuts then', async () => {
+      const on = await openMarked('/hover-menu');
+      await on.mouse.move(20, 20);
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const card = await cardBox(on.mainFrame());
+      await on.mouse.move(card.x + 60, card.y + 60);
+      await until('the menu to be shut', () =>
+        on.$eval('.menu > div', (menu) => getComputedStyle(menu).display === 'none'),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(await on.$('two-names-card')).not.toBeNull();
+      await on.mouse.move(1_000, 700);
+      await stage.probe.waitForNoCard(on);
+    });
+
+    it('scrolls it by keys, and not the page', async () => {
+      const on = await openMarked('/plain', { width: 1000, height: 420 });
+      await openByCommand(on);
+      await until('the card to scroll', async () => {
+        await on.keyboard.press('PageDown');
+        return stage.probe.inCard<boolean>(
+          on,
+          `(root) => [...root.querySelectorAll('*')].some((element) => element.scrollTop > 0)`,
+        );
+      });
+      expect(await on.evaluate(() => scrollY)).toBe(0);
+    });
+
+    it('lets its words be selected, though the page lets none be', async () => {
+      const on = await openMarked('/not-selectable');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const choices = await stage.probe.inCard<string>(
+        on,
+        `(root) => getComputedStyle(root.querySelector('.panel p, .panel div')).userSelect`,
+      );
+      expect(choices).not.toBe('none');
+    });
+
+    it('hears no end of a press that began in it', async () => {
+      const on = await openMarked('/closes-outside');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const card = await cardBox(on.mainFrame());
+      await on.mouse.move(card.x + 60, card.y + 20);
+      await on.mouse.down();
+      await on.mouse.move(1_000, 700, { steps: 4 });
+      await on.mouse.up();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(await on.evaluate('closings')).toBe(0);
     });
   });
 
