@@ -6,6 +6,8 @@ export interface HostilePage {
   readonly page: ServedPage;
   /** The marked names when the page has stopped changing. */
   readonly marked: readonly string[];
+  /** How long it is looked whether it stays so, in milliseconds; without it a moment. */
+  readonly staysMs?: number;
 }
 
 const kilobyte = 1024;
@@ -134,6 +136,8 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
         inner.append('Far down lies Shikotan.');`)}`,
     ),
     marked: both,
+    // Its mark is painted two seconds later, when the page has come to rest.
+    staysMs: 3_000,
   },
   'a million nodes': {
     page: htmlPage(

@@ -78,7 +78,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
   it.each(names)(
     'with %s',
     async (name) => {
-      const { marked = [] } = hostilePages[name] ?? {};
+      const { marked = [], staysMs = 300 } = hostilePages[name] ?? {};
       const page = await open(`/${names.indexOf(name)}`);
       let last: string[] = [];
       const isMarked = async () => {
@@ -90,7 +90,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
       await until('the marks', isMarked).catch(() => {});
       expect(last).toEqual(marked);
       // And it stays so.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, staysMs));
       expect(await listed(page)).toEqual(marked);
       expect(complaints()).toEqual([]);
       await stage.session.leave(page);

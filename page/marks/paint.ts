@@ -113,11 +113,12 @@ export class Paint {
     for (const element of this.#painted.keys()) {
       if (!element.isConnected) this.#forget(element);
     }
-    if (this.#painted.size + near.length > mostPositions) {
+    const isFew = this.#painted.size + near.length <= mostPositions;
+    const added = isFew ? positionsOf(near) : undefined;
+    if (!added) {
       this.#paintEverywhere();
       return;
     }
-    const added = positionsOf(near);
     // Text that is drawn anew, time and again, comes to where a rule stands for it already.
     const unknown = added.filter((selector) => !this.#put.has(selector));
     for (const selector of unknown) this.#put.add(selector);

@@ -8,6 +8,9 @@ const plainId = /^[A-Za-z][\w-]*$/;
 /** From one sibling this many steps back are taken to count; a longer way is halved instead. */
 const mostSteps = 100;
 
+/** A path of more steps makes Chromium's style engine overflow its stack: at 10,000 its tab crashes. Parsers nest 512. */
+const longestPath = 1_000;
+
 /** Of the children of an element, the one that was counted last, and its number. */
 type Counted = Map<Node, { readonly child: Element; readonly number: number }>;
 
@@ -17,17 +20,27 @@ type Counted = Map<Node, { readonly child: Element; readonly number: number }>;
  * elements, 50 paths: 5 ms with tags, 50 without).
  * @param elements best in document order, for each sibling is counted on from the one before: 40 at the end
  *   of a list of 100,000 take 6 ms so, and 119 where each is counted from the first.
+ * @returns undefined where one lies too deep for a path.
  */
-export function positionsOf(elements: readonly Element[]): string[] {
+export function positionsOf(elements: readonly Element[]): string[] | undefined {
   const counted: Counted = new Map();
-  return elements.map((element) => positionOf(element, counted));
+  const paths: string[] = [];
+  for (const element of elements) {
+    const path = positionOf(element, counted);
+    if (path === undefined) return undefined;
+    paths.push(path);
+  }
+  return paths;
 }
 
-function positionOf(element: Element, counted: Counted): string {
+function positionOf(element: Element, counted: Counted): string | undefined {
   let path = '';
+  let steps = 0;
   for (let step: Node | null = element; step && isElement(step); ) {
     if (plainId.test(step.id)) return `#${step.id}${path}`;
     if (step === step.ownerDocument.documentElement) return `:root${path}`;
+    steps += 1;
+    if (steps > longestPath) return undefined;
     const parent = parentNodeOf(step);
     const number = parent ? childNumber({ child: step, parent, counted }) : 1;
     path = `>${CSS.escape(step.localName)}:nth-child(${number})${path}`;
