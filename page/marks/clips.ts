@@ -2,7 +2,9 @@
  * Which boxes around a text cut it. The browser tells of an element what is on the screen, but not of a text,
  * and not why the rest is not.
  */
+
 import { isElement, parentOf } from './elements.ts';
+import { isEmptyPath } from './empty-path.ts';
 import type { Point } from './point.ts';
 
 export interface Box {
@@ -13,6 +15,8 @@ export interface Box {
 }
 
 const everything: Box = { x: -1e7, y: -1e7, width: 2e7, height: 2e7 };
+/** How much the two scales of a box may differ, for sizes are rounded. */
+const mostUneven = 0.05;
 const nothing: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** How an element around cuts what is in it: by its box, which may scroll, or altogether. */
@@ -212,25 +216,6 @@ function holds(style: CSSStyleDeclaration, placing: Placing): boolean {
   );
 }
 
-/** Whether a clipping path holds nothing: as the browser computes it, with the values of an inset in per cent. */
-function isEmptyPath(path: string): boolean {
-  const [, shape, values = ''] = /^(\w+)\((.*)\)$/.exec(path) ?? [];
-  if (shape === 'circle' || shape === 'ellipse') return /^0(?![.\d])/.test(values);
-  if (shape === 'inset') {
-    const [top = 0, right = top, bottom = top, left = right] = values
-      .replace(/ round.*/, '')
-      .split(' ')
-      .map((value) => (value.endsWith('%') ? Number.parseFloat(value) : 0));
-    return top + bottom >= 100 || left + right >= 100;
-  }
-  if (shape !== 'polygon') return false;
-  const corners = values
-    .replace(/^\w+, /, '')
-    .split(', ')
-    .map((corner) => corner.split(' '));
-  return [0, 1].some((axis) => new Set(corners.map((corner) => corner[axis])).size === 1);
-}
-
 /** The ways to cut a text to nothing, so that it is hidden from the eye and left to screen readers. */
 export function isCutToNothing(style: CSSStyleDeclaration): boolean {
   // Each property of a style takes half a microsecond, so no more of them are read than needed.
@@ -252,24 +237,7 @@ function cutByBox(element: Element, style: CSSStyleDeclaration, view: Window): O
   const isVisible = () => view.getComputedStyle(documentElement).overflowX === 'visible';
   if (element === body && isVisible()) return undefined;
   const outer = element.getBoundingClientRect();
-  const { clientLeft, clientTop, clientWidth, clientHeight } = element;
-  // A page may have scaled it.
-  const [factorX, factorY] =
-    element instanceof HTMLElement
-      ? [outer.width / element.offsetWidth || 1, outer.height / element.offsetHeight || 1]
-      : [1, 1];
-  // Of a box that is turned, of a drawing, and of the body in quirks mode the inner size is not that of what is drawn.
-  const isUneven = Math.abs(factorX - factorY) > 0.05;
-  const isQuirky = element === body && view.document.compatMode === 'BackCompat';
-  const inner =
-    isUneven || isQuirky || !(element instanceof HTMLElement)
-      ? outer
-      : {
-          x: outer.x + clientLeft * factorX,
-          y: outer.y + clientTop * factorY,
-          width: clientWidth * factorX,
-          height: clientHeight * factorY,
-        };
+  const inner = innerBox(element, outer);
   const box = {
     x: cutsX ? inner.x : everything.x,
     y: cutsY ? inner.y : everything.y,
@@ -278,6 +246,24 @@ function cutByBox(element: Element, style: CSSStyleDeclaration, view: Window): O
   };
   const isScroller = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
   return { element, box, scrolls: isScroller(overflowX) || isScroller(overflowY) };
+}
+
+/** What an element cuts its content to, where it lies now: a page may have scaled it. */
+function innerBox(element: Element, outer: DOMRect): Box {
+  const { clientLeft, clientTop, clientWidth, clientHeight, ownerDocument } = element;
+  // In quirks mode the body's inner size is the window's, and a drawing's is not that of what is drawn.
+  const isQuirky = element === ownerDocument.body && ownerDocument.compatMode === 'BackCompat';
+  if (isQuirky || !(element instanceof HTMLElement)) return outer;
+  const scaleX = outer.width / element.offsetWidth || 1;
+  const scaleY = outer.height / element.offsetHeight || 1;
+  // Of a box that is turned the sides are others.
+  if (Math.abs(scaleX - scaleY) > mostUneven) return outer;
+  return {
+    x: outer.x + clientLeft * scaleX,
+    y: outer.y + clientTop * scaleY,
+    width: clientWidth * scaleX,
+    height: clientHeight * scaleY,
+  };
 }
 
 /** The element around a node as it is drawn: of what stands in a slot, the slot. */
