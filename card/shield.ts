@@ -26,6 +26,9 @@ const unheard = new Set([
 
 /** What ends a press: it is the card's where that began in the card, as when a reader selects words in it. */
 const released = new Set(['pointerup', 'mouseup', 'click']);
+/** A click by a key ends no press, and has no number of clicks. */
+const endsPress = ({ type, detail }: Event & { readonly detail?: number }) =>
+  released.has(type) && (type !== 'click' || detail !== 0);
 
 /**
  * Shields an open card until the signal aborts.
@@ -46,7 +49,7 @@ export function shield(input: {
     if (take(event, isInside)) {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (isInside || isToHost(event, host) || (isPressedInside && released.has(event.type))) {
+    } else if (isInside || isToHost(event, host) || (isPressedInside && endsPress(event))) {
       event.stopImmediatePropagation();
       if (!unheard.has(event.type) && !copyInto(event, isInside)) event.preventDefault();
     }

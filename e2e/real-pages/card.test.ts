@@ -67,7 +67,7 @@ const pages = {
     `document.addEventListener('focusin', (event) => { if (!isIn(event.target)) takeBack(); });`,
   ),
   '/closes-outside': htmlPage(
-    `<div id="box">${sentence}</div><script>
+    `<div id="box">${sentence}</div><button id="close">Close</button><script>
       window.closings = 0;
       for (const type of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'click'])
         window.addEventListener(type, (event) => { if (!document.getElementById('box').contains(event.target)) closings += 1; }, true);
@@ -507,6 +507,18 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(await on.evaluate('closings')).toBe(0);
     });
+  });
+
+  it('hears of a click by a key, also after a press in the card', async () => {
+    const on = await openMarked('/closes-outside');
+    await hover(on);
+    await stage.probe.waitForCard(on);
+    const card = await cardBox(on.mainFrame());
+    await on.mouse.click(card.x + 60, card.y + 20);
+    await on.focus('#close');
+    await on.keyboard.press('Enter');
+    await until('the click', async () => (await on.evaluate('closings')) === 1);
+    expect(await on.$('two-names-card')).not.toBeNull();
   });
 
   describe('that is scaled, or closes on a click outside', () => {
