@@ -106,7 +106,7 @@ export interface Host {
   /** Still where we put it and in the top layer. */
   isShown(): boolean;
   /** Whether it was put into a dialog or the like, whose content a page may draw anew. */
-  isHeld(): boolean;
+  isInHolder(): boolean;
   remove(): void;
 }
 
@@ -133,12 +133,12 @@ export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host
   const undoZoom = () => {
     setStyle('zoom', String(1 / (element.parentElement?.currentCSSZoom || 1)));
   };
-  let holds: Element | undefined;
+  let around: Element | undefined;
   return {
     element,
     root,
     show(holder) {
-      holds = holder;
+      around = holder;
       if (element.parentNode !== holder) holder.append(element);
       undoZoom();
       if (!element.matches(':popover-open')) element.showPopover();
@@ -153,7 +153,7 @@ export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host
       setStyle('visibility', 'visible');
     },
     isShown: () => element.isConnected && element.matches(':popover-open'),
-    isHeld: () => holds !== document.documentElement,
+    isInHolder: () => around !== document.documentElement,
     remove: () => element.remove(),
   };
 }

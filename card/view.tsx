@@ -209,6 +209,8 @@ export function openView(input: {
     return width > 0 && height > 0 ? line : undefined;
   };
 
+  /** A menu that was open under the pointer shuts when the pointer is in the card. */
+  const staysWithoutLine = () => (boxesNow().length > 0 ? events.isPinned() : events.isInside());
   let timesBack = 0;
   let placedAt = firstLine;
   let placedIn = seen.box();
@@ -216,14 +218,11 @@ export function openView(input: {
     if (signal.aborted) return;
     const area = seen.box();
     const line = lineNow(area);
-    if (!host.isShown() && line !== undefined && host.isHeld() && timesBack < mostTimesBack) {
+    if (!host.isShown() && line !== undefined && host.isInHolder() && timesBack < mostTimesBack) {
       timesBack += 1;
       host.show(holderFor(line, input.shadowRootOf));
     }
-    const isDrawn = target.mention.boxes().length > 0;
-    // A menu that was open under the pointer shuts when the pointer is in the card.
-    const isHeld = isDrawn ? events.isPinned() : events.isInside();
-    if (!host.isShown() || (line === undefined && !isHeld)) {
+    if (!host.isShown() || (line === undefined && !staysWithoutLine())) {
       events.gone();
       return;
     }
