@@ -57,19 +57,16 @@ export type Notice =
 
 /** What the rest of the extension asks of the marks in a document: of those that are rendered. */
 export interface Annotator {
-  /** Every mention, in document order. */
-  list(): readonly PageMention[];
-  /** How many there are, in slices, and without what an order costs on a large page. */
+  /** Every mention, in document order. In slices. */
+  list(): Promise<readonly PageMention[]>;
+  /** How many there are, without what an order costs on a large page. In slices. */
   count(): Promise<number>;
   /** Scrolls to a mention, puts the selection there and opens its card. False if it is gone. */
   goTo(id: number): boolean;
   /** Steps from where the reader stands to the next (1) or previous (-1) mention. False where there is none. */
-  step(direction: 1 | -1): boolean;
-  /**
-   * What there is to step through here, and where the reader stands, for steps that go through all frames.
-   * Undefined where nothing is known.
-   */
-  outline(): Outline | undefined;
+  step(direction: 1 | -1): Promise<boolean>;
+  /** What there is to step through here, and where the reader stands, for steps that go through all frames. */
+  outline(): Promise<Outline>;
   /**
    * Opens the card on the mention at the selection or caret, or on the one last stepped to. False where there is
    * none.

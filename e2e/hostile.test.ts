@@ -70,7 +70,7 @@ describe.each(browserKinds)('a nasty page in %s', (kind) => {
     return stage.probe.inExtension<string[]>(
       `async (browser) => (await browser.scripting.executeScript({
         target: { tabId: ${tab?.id} },
-        func: () => (globalThis[Symbol.for('two-names')]?.annotator?.list() ?? []).map(({ surface }) => surface),
+        func: async () => ((await globalThis[Symbol.for('two-names')]?.annotator?.list()) ?? []).map(({ surface }) => surface),
       }))[0]?.result ?? []`,
     );
   }

@@ -175,7 +175,7 @@ describe.each(browserKinds)('the life of marks, in %s', (kind) => {
     });
     const listed = await stage.probe.inContentScript<string[]>(
       page,
-      `() => globalThis[Symbol.for('two-names')].annotator.list().map(({ surface }) => surface)`,
+      `async () => (await globalThis[Symbol.for('two-names')].annotator.list()).map(({ surface }) => surface)`,
     );
     expect(listed).toEqual(['Iturup']);
     expect((await texts(page)).length).toBe(3);

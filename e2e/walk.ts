@@ -45,7 +45,10 @@ async function readArticle(stage: Stage): Promise<Page> {
   await clickInCard(stage, page, '.copy');
   await probe.inContentScript(
     page,
-    `() => [1, 1, -1].map((direction) => globalThis[Symbol.for('two-names')].annotator.step(direction))`,
+    `async () => {
+      const { annotator } = globalThis[Symbol.for('two-names')];
+      for (const direction of [1, 1, -1]) await annotator.step(direction);
+    }`,
   );
   await probe.waitForCard(page);
   await page.keyboard.press('Escape');

@@ -115,7 +115,7 @@ export const hangsPart: BenchPart = {
 async function list(probe: Probe, page: Page): Promise<void> {
   const listed = await probe.inContentScript<number>(
     page,
-    `() => globalThis[Symbol.for('two-names')].annotator.list().length`,
+    `async () => (await globalThis[Symbol.for('two-names')].annotator.list()).length`,
   );
   if (listed !== listedMentions) throw new Error(`Our list has ${listed} mentions.`);
 }

@@ -309,7 +309,7 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
     const on = await open('/clipped');
     const listed = await stage.probe.inContentScript<string[]>(
       on,
-      `() => globalThis[Symbol.for('two-names')].annotator.list().map(({ surface }) => surface)`,
+      `async () => (await globalThis[Symbol.for('two-names')].annotator.list()).map(({ surface }) => surface)`,
     );
     const seen = ['Iturup', 'Habomai', 'Habomai', 'Kunashir', 'Shikotan', 'Shikotan', 'Etorofu'];
     expect(listed).toEqual(seen);

@@ -322,7 +322,7 @@ describe.each(browserKinds)('a real kind of page in %s', (kind) => {
   const listed = (on: Page) =>
     stage.probe.inContentScript<string[]>(
       on,
-      `() => globalThis[Symbol.for('two-names')]?.annotator?.list().map(({ surface }) => surface) ?? []`,
+      `async () => (await globalThis[Symbol.for('two-names')]?.annotator?.list())?.map(({ surface }) => surface) ?? []`,
     );
 
   describe.each(readNames)('%s', (name) => {

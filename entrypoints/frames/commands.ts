@@ -44,7 +44,7 @@ async function inFrame<Arguments extends unknown[]>(
 
 // These run in a frame, where nothing of this module is: each says all that it needs.
 
-function outlineHere(): Omit<FrameOutline, 'frameId'> {
+async function outlineHere(): Promise<Omit<FrameOutline, 'frameId'>> {
   const path: number[] = [];
   for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
     const { parent } = frame;
@@ -55,7 +55,7 @@ function outlineHere(): Omit<FrameOutline, 'frameId'> {
   const meeting = Reflect.get(globalThis, Symbol.for('two-names')) as Meeting | undefined;
   return {
     path,
-    outline: meeting?.annotator?.outline(),
+    outline: await meeting?.annotator?.outline(),
     // A document has the focus also when one of its frames has it.
     hasFocus: document.hasFocus() && !(document.activeElement instanceof HTMLIFrameElement),
   };

@@ -9,7 +9,7 @@ import browser from 'webextension-polyfill';
  */
 export async function askEveryFrame<Answer extends object>(
   tabId: number,
-  ask: () => Answer | undefined,
+  ask: () => Promise<Answer | undefined>,
 ): Promise<(Answer & { readonly frameId: number })[] | undefined> {
   try {
     const results = await browser.scripting.executeScript({

@@ -94,7 +94,7 @@ function goToInFrame(id: number): void {
 }
 
 /** Runs in a frame, in our isolated world there, so it can use nothing from outside itself. */
-function answerOfFrame(): Omit<FrameAnswer, 'frameId'> {
+async function answerOfFrame(): Promise<Omit<FrameAnswer, 'frameId'>> {
   const path: number[] = [];
   for (let frame: Window = window; frame !== frame.parent; frame = frame.parent) {
     const { parent } = frame;
@@ -107,17 +107,16 @@ function answerOfFrame(): Omit<FrameAnswer, 'frameId'> {
     | undefined;
   // Where nothing is found there is a script, but no annotator.
   const isStarted = Reflect.has(globalThis, Symbol.for('two-names-started'));
-  const mentions = meeting?.annotator
-    ?.list()
-    .map(({ id, place, side, surface, before, after, language }) => ({
-      id,
-      place,
-      side,
-      surface,
-      before,
-      after,
-      language,
-    }));
+  const listed = await meeting?.annotator?.list();
+  const mentions = listed?.map(({ id, place, side, surface, before, after, language }) => ({
+    id,
+    place,
+    side,
+    surface,
+    before,
+    after,
+    language,
+  }));
   return {
     path,
     contentType: document.contentType,

@@ -56,8 +56,8 @@ export function startLive(settings: () => Settings): Live {
 
 function obey(command: string): void {
   const { annotator } = meeting();
-  if (command === 'next-mention') annotator?.step(1);
-  if (command === 'previous-mention') annotator?.step(-1);
+  if (command === 'next-mention') void annotator?.step(1);
+  if (command === 'previous-mention') void annotator?.step(-1);
   if (command === 'open-card') annotator?.openAtSelection();
 }
 

@@ -9,8 +9,8 @@ import { compareNodes } from './order.ts';
 import { pageMentionOf } from './page-mention.ts';
 import { boxAround, isShownOnceReached } from './shown.ts';
 
-/** So many marks are counted before the page has its turn: 5 ms where each has a parent of its own. */
-const countedAtOnce = 200;
+/** So many marks are looked at before the page has its turn: 5 ms where each has a parent of its own. */
+const lookedAtAtOnce = 200;
 
 /** A place in the document, as a selection's ends tell it. */
 interface Place {
@@ -57,20 +57,13 @@ export class Stepping implements Annotator {
       document.addEventListener(type, onPress, options);
   }
 
-  list(): readonly PageMention[] {
-    return this.#rendered()
-      .sort(compareMarks)
-      .map((mark) => pageMentionOf(mark, this.#marks));
+  async list(): Promise<readonly PageMention[]> {
+    const marks = await this.#rendered();
+    return marks.sort(compareMarks).map((mark) => pageMentionOf(mark, this.#marks));
   }
 
   async count(): Promise<number> {
-    const isRendered = renderedMarks();
-    let count = 0;
-    for (const [index, mark] of [...this.#marks.all()].entries()) {
-      if (index > 0 && index % countedAtOnce === 0) await giveWay();
-      if (isRendered(mark)) count += 1;
-    }
-    return count;
+    return (await this.#rendered()).length;
   }
 
   goTo(id: number): boolean {
@@ -78,8 +71,8 @@ export class Stepping implements Annotator {
     return mark !== undefined && isIntact(mark) && this.#go(mark);
   }
 
-  step(direction: 1 | -1): boolean {
-    const { items, at } = this.outline();
+  async step(direction: 1 | -1): Promise<boolean> {
+    const { items, at } = await this.outline();
     const ids = items.map((item) => ('id' in item ? item.id : undefined));
     const first = items.findIndex((item) => 'id' in item && !item.isPast);
     const from = at ?? (direction === 1 ? first - 0.5 : ids.length - 0.5);
@@ -90,8 +83,8 @@ export class Stepping implements Annotator {
     return id !== undefined && this.goTo(id);
   }
 
-  outline(): Outline {
-    const marks = this.#rendered().sort(compareMarks);
+  async outline(): Promise<Outline> {
+    const marks = (await this.#rendered()).sort(compareMarks);
     const frames = framesIn(this.#document);
     const place = this.#place();
     const items: OutlineItem[] = [];
@@ -177,9 +170,19 @@ export class Stepping implements Annotator {
     }
   }
 
-  /** The marks that are rendered. Asks for style, so only when it is used. */
-  #rendered(): Mark[] {
-    return [...this.#marks.all()].filter(renderedMarks());
+  /** The marks that are rendered, in the order in which they were added. Asks for style, so in slices. */
+  async #rendered(): Promise<Mark[]> {
+    const rendered: Mark[] = [];
+    let isRendered = renderedMarks();
+    for (const [index, mark] of [...this.#marks.all()].entries()) {
+      if (index > 0 && index % lookedAtAtOnce === 0) {
+        await giveWay();
+        // The page may have scrolled or changed: what was known of its boxes is forgotten.
+        isRendered = renderedMarks();
+      }
+      if (isRendered(mark)) rendered.push(mark);
+    }
+    return rendered;
   }
 
   /**

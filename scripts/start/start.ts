@@ -69,7 +69,7 @@ async function report(session: Session, page: Page): Promise<void> {
   const probe = await Probe.open(session);
   const mentions = await probe.inContentScript<ListedMention[]>(
     page,
-    `() => (globalThis[Symbol.for('two-names')]?.annotator?.list() ?? []).map(
+    `async () => ((await globalThis[Symbol.for('two-names')]?.annotator?.list()) ?? []).map(
       ({ place, surface, side, before, after }) => ({ place, surface, side, before, after }))`,
   );
   const shown = mentions.slice(0, mostRows);
