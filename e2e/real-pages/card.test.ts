@@ -2,6 +2,7 @@
  * The card on kinds of pages that users of such tools report trouble with: where only a part of the window is
  * seen, where the page hears of everything first, where it is scaled or closes on a click outside.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inFirefoxWindow } from '../../scripts/workshop/firefox-window.ts';
@@ -417,6 +418,32 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
         return stage.probe.inCard<boolean>(on, scrolled);
       });
     });
+
+    // Firefox stops the wheel where nothing can scroll from version 150 on (its bug 1837436).
+    it.runIf(kind === 'chromium')(
+      'keeps the page where the wheel turns over the title',
+      async () => {
+        const on = await openMarked('/plain');
+        await hover(on);
+        await stage.probe.waitForCard(on);
+        const card = await cardBox(on.mainFrame());
+        await on.evaluate(() => {
+          addEventListener('scroll', () => {
+            document.documentElement.dataset.scrolled = 'yes';
+          });
+        });
+        const scrolled = () => on.evaluate(() => document.documentElement.dataset.scrolled ?? 'no');
+        await on.mouse.move(card.x + card.width / 2, card.y + 20);
+        await on.mouse.wheel({ deltaY: 200 });
+        await on.mouse.wheel({ deltaY: 200 });
+        await sleep(500);
+        expect(await scrolled()).toBe('no');
+        // Beside the card it scrolls as ever.
+        await on.mouse.move(card.x + card.width + 60, card.y + 20);
+        await on.mouse.wheel({ deltaY: 200 });
+        await until('the page to scroll', async () => (await scrolled()) === 'yes');
+      },
+    );
 
     it('rewrites no citation', async () => {
       const on = await openMarked('/copy-rewritten');
