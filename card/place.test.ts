@@ -111,6 +111,9 @@ test('a sheet hangs on the edges of what is seen, not of the window', async () =
 test('where not even the names find room beside the line, the sheet lies over it', async () => {
   const low = await place(rect(100, 50, 60, 20), { width: 420, height: 130 });
   expect(low).toMatchObject({ kind: 'sheet', maxHeight: 130 });
+  // The height that a frame has where its page says none.
+  const frame = await place(rect(100, 8, 60, 22), { width: 420, height: 150 });
+  expect(frame.maxHeight).toBeGreaterThanOrEqual(112);
   const headline = await place(rect(0, 40, 700, 230), { width: 700, height: 320 });
   expect(headline.maxHeight).toBeGreaterThan(220);
 });

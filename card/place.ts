@@ -37,7 +37,7 @@ const tallShare = 0.92;
 /** The share that it takes where it has to lie over the line. */
 const overShare = 0.72;
 /** A sheet of this height shows both names; with less room beside the line it lies over the line. */
-const namesPx = 100;
+const namesPx = 112;
 /** From these heights on the first look may be set so, where it fits. */
 const fullRoomPx = 440;
 const mediumRoomPx = 340;
@@ -92,7 +92,7 @@ function sheet(
   const maxHeight = Math.min(
     beside < namesPx
       ? Math.max(seen.height * overShare, leastRoomPx)
-      : Math.min(beside, seen.height * halfShare),
+      : Math.min(beside, Math.max(seen.height * halfShare, namesPx)),
     seen.height,
     cardHeightPx * scale,
   );
