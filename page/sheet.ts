@@ -50,7 +50,9 @@ export function marksSheet(on: readonly string[]): string {
 
 /**
  * Shows the card's host, which is hidden by its own styles: without this sheet, so without the extension,
- * a host that was left behind stays hidden. On paper it would cover what was printed.
+ * a host that was left behind stays hidden. On paper it would cover what was printed. A page's rule for the backdrop
+ * of its own dialogs would dim all of it behind the card.
  */
 export const cardSheet =
-  'two-names-card{display:block!important}@media print{two-names-card{display:none!important}}';
+  'two-names-card{display:block!important}two-names-card::backdrop{display:none!important}' +
+  '@media print{two-names-card{display:none!important}}';
