@@ -115,8 +115,15 @@ export interface Host {
  *
  * It is made in a document of its own: a page can define our tag as a custom element of its own, and to one
  * that is born as such the browser opens the closed root (`attachInternals().shadowRoot`).
+ * @param signal - aborts when the host has left the page for good.
  */
-export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host {
+export function createHost({
+  isOurPage,
+  signal,
+}: {
+  readonly isOurPage: boolean;
+  readonly signal: AbortSignal;
+}): Host {
   const nursery = document.implementation.createHTMLDocument('');
   const element = nursery.createElementNS(xhtml, hostTag) as HTMLElement;
   element.popover = 'manual';
@@ -128,6 +135,13 @@ export function createHost({ isOurPage }: { readonly isOurPage: boolean }): Host
   const root = element.attachShadow({ mode: 'closed' });
   for (const type of keptInside) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  }
+  // A page that has one popover at a time would close its own for ours.
+  for (const type of ['beforetoggle', 'toggle']) {
+    const keep = (event: Event) => {
+      if (event.target === element) event.stopImmediatePropagation();
+    };
+    window.addEventListener(type, keep, { capture: true, signal });
   }
   /** A page may enlarge its text by `zoom` on the root, which enlarges lengths and places in the host too. */
   const undoZoom = () => {

@@ -128,7 +128,7 @@ export function openView(input: {
   const life = new AbortController();
   const { signal } = life;
   const focusedBefore = input.focusedBefore ?? focusedElement(input.shadowRootOf);
-  const host = createHost({ isOurPage: input.isOurPage });
+  const host = createHost({ isOurPage: input.isOurPage, signal });
   const mount = document.createElement('div');
   mount.style.display = 'contents';
   host.root.append(mount);
