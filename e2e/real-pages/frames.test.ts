@@ -47,6 +47,13 @@ const pages = {
       document.addEventListener('selectionchange', () => { if (!getSelection().isCollapsed) getSelection().collapse(document.body, 0); });
     </script>`,
   ),
+  '/caret-at-foot': htmlPage(
+    `<p>On Iturup.</p><p>On Shikotan.</p><textarea id="answer"></textarea><script>
+       const sheet = getSelection();
+       document.getElementById('answer').focus();
+       sheet.collapse(document.body, document.body.childNodes.length);
+     </script>`,
+  ),
   '/access-keys': htmlPage(
     `<nav>${['o', 'u', '.', ',', 'p'].map((key) => `<a href="#${key}" accesskey="${key}">${key}</a>`).join(' ')}</nav>
      <p>On Iturup.</p><script>window.clicked = []; addEventListener('click', ({ target }) => clicked.push(target.textContent))</script>`,
@@ -290,6 +297,21 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
       ]);
     },
   );
+
+  it('is stepped through from its top where the page has put the caret at its foot', async () => {
+    const on = await open('/caret-at-foot');
+    await steps(on, [
+      ['next', 'Iturup'],
+      ['next', 'Shikotan'],
+    ]);
+  });
+
+  it('is stepped on through after a key that moves no caret of the reader’s', async () => {
+    const on = await open('/caret-home');
+    await steps(on, [['next', 'Iturup']]);
+    await on.keyboard.press('ArrowDown');
+    await steps(on, [['next', 'Shikotan']]);
+  });
 
   it('is stepped through from where the reader clicks', async () => {
     const on = await open('/no-selection');

@@ -24,8 +24,10 @@ export class Stepping implements Annotator {
   readonly #notify: (notice: Notice) => void;
   /** The mention last stepped to, and where that put the selection. */
   #last: { readonly id: number; readonly selected: Place | undefined } | undefined;
-  /** The reader pressed a key or a button since: where that put the selection counts. */
-  #hasPressed = false;
+  /** The selection when a key or a button went down. */
+  #pressed: { readonly selected: Place | undefined } | undefined;
+  /** A key or a button has moved the selection since: where the reader put it counts, and not where a page did. */
+  #hasMoved = false;
   #visitedMs = 0;
 
   /** @param notify hands a notice to the card, which is loaded for it where it is not there yet. */
@@ -49,12 +51,18 @@ export class Stepping implements Annotator {
         event instanceof KeyboardEvent &&
         (event.altKey || /^(?:Alt|Shift|Control|Meta)/.test(event.key));
       if (!event.isTrusted || isCommand) return;
-      this.#hasPressed = true;
+      this.#pressed = { selected: this.#selectionStart() };
       this.#visitedMs = Date.now();
+    };
+    const onRelease = (event: Event) => {
+      if (!event.isTrusted || !this.#pressed) return;
+      if (!isSame(this.#selectionStart(), this.#pressed.selected)) this.#hasMoved = true;
+      this.#pressed = undefined;
     };
     const options = { capture: true, passive: true, signal };
     for (const type of ['pointerdown', 'keydown'])
       document.addEventListener(type, onPress, options);
+    for (const type of ['pointerup', 'keyup']) document.addEventListener(type, onRelease, options);
   }
 
   async list(): Promise<readonly PageMention[]> {
@@ -129,7 +137,8 @@ export class Stepping implements Annotator {
     const selection = this.#document.getSelection();
     selection?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
     this.#last = { id: mark.id, selected: this.#selectionStart() };
-    this.#hasPressed = false;
+    this.#hasMoved = false;
+    this.#pressed = undefined;
     this.#visitedMs = Date.now();
     this.#scrollTo(mark);
     this.#notify({ type: 'go', mention: pageMentionOf(mark, this.#marks), focus: false });
@@ -187,16 +196,16 @@ export class Stepping implements Annotator {
 
   /**
    * Where the reader stands: on the mention last stepped to, unless the reader has put the selection elsewhere
-   * since. A page may empty the selection, and then it tells nothing.
+   * since. A page may empty the selection, or put the caret into a field, and that tells nothing.
    */
   #place(): Place | undefined {
     const selected = this.#selectionStart();
-    const last = this.#last && this.#marks.byId(this.#last.id);
-    if (!last || !isIntact(last)) return selected;
     const isCollapsed = this.#document.getSelection()?.isCollapsed ?? true;
-    const { node, offset } = this.#last?.selected ?? {};
-    const isMoved = selected?.node !== node || selected?.offset !== offset;
-    return selected && isMoved && (this.#hasPressed || !isCollapsed) ? selected : last.start;
+    const isOfReader = this.#hasMoved || !isCollapsed;
+    const last = this.#last && this.#marks.byId(this.#last.id);
+    if (!last || !isIntact(last)) return isOfReader ? selected : undefined;
+    const isMoved = !isSame(selected, this.#last?.selected);
+    return selected && isMoved && isOfReader ? selected : last.start;
   }
 
   #selectionStart(): Place | undefined {
@@ -205,6 +214,10 @@ export class Stepping implements Annotator {
     const { startContainer, startOffset } = selection.getRangeAt(0);
     return { node: startContainer, offset: startOffset };
   }
+}
+
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
+  return one?.node === other?.node && one?.offset === other?.offset;
 }
 
 /** Whether a node lies in an element, or in a shadow tree there. */
