@@ -21,6 +21,8 @@ export interface PageMention extends Pick<Mention, 'place' | 'alias' | 'side'> {
   readonly pageSide: Mention['side'];
   /** Its boxes now, one for each line fragment, in CSS pixels of the window; empty if not rendered. */
   readonly boxes: () => readonly DOMRect[];
+  /** Whether its text is drawn now: neither hidden nor faded out. */
+  readonly isShown: () => boolean;
   /** What the boxes around it that scroll or clip leave of the window now for it to be seen in. */
   readonly clip: () => Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 }

@@ -48,6 +48,8 @@ export function createCard(options: CardOptions): CardPart {
   let lastTarget: Target | undefined;
   let pointer: Point | undefined;
   let leftAt: Point | undefined;
+  /** Whether the pointer has moved in the card since it came there. */
+  let isUsed = false;
   /** The keys are named on the first card that a reader steps to, and no more in this document. */
   let namesKeys = true;
   let open: OpenCard | undefined;
@@ -83,6 +85,7 @@ export function createCard(options: CardOptions): CardPart {
         const focusedBefore = view?.focusedBefore;
         view?.close(false);
         leftAt = undefined;
+        isUsed = false;
         lastTarget = target;
         view = openView({
           target,
@@ -101,6 +104,7 @@ export function createCard(options: CardOptions): CardPart {
             pointerIn: () => send({ type: 'pointer-in-card' }),
             pointerOut: () => {
               leftAt = undefined;
+              isUsed = false;
               send({ type: 'pointer-out-of-card' });
             },
             focusIn: () => send({ type: 'focus-in' }),
@@ -112,8 +116,9 @@ export function createCard(options: CardOptions): CardPart {
             },
             // The reader stepped or clicked to the mark, so that the way on with Tab begins there.
             entersByTab: () => state.phase === 'open' && state.way !== 'pointer',
-            isPinned: () => state.phase === 'open' && state.way === 'pinned',
+            isPinned: () => state.phase === 'open' && (state.way === 'pinned' || state.focused),
             isInside: () => state.phase === 'open' && (state.inside || state.focused),
+            isUsed: () => isUsed,
             gone: () => send({ type: 'gone' }),
           },
         });
@@ -169,7 +174,10 @@ export function createCard(options: CardOptions): CardPart {
     'pointermove',
     (event) => {
       if (!event.isTrusted) return;
+      const before = pointer;
       pointer = { x: event.clientX, y: event.clientY };
+      const isMoved = before?.x !== pointer.x || before.y !== pointer.y;
+      if (isMoved && state.phase === 'open' && state.inside) isUsed = true;
       if (view !== undefined && leftAt !== undefined && isOnTheWay(leftAt, pointer, view.box())) {
         send({ type: 'travel' });
       }

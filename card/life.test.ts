@@ -17,6 +17,7 @@ function target(id: number): Target {
       language: 'en',
       pageSide: 'russian',
       boxes: () => [],
+      isShown: () => true,
       clip: () => ({ x: 0, y: 0, width: 0, height: 0 }),
     },
     point: { x: 1, y: 1 },

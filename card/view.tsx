@@ -35,10 +35,12 @@ export interface Shown {
 export interface ViewEvents extends ReaderEvents {
   /** The mention or the host is no longer to be seen. */
   readonly gone: () => void;
-  /** Whether the card stays also where its line is out of sight, as long as it is drawn. */
+  /** Whether the card stays also where its line is out of sight: a click pinned it, or the focus is in it. */
   readonly isPinned: () => boolean;
   /** Whether the reader is in it, with the pointer or the focus: then it stays also where the line is not drawn. */
   readonly isInside: () => boolean;
+  /** Whether the pointer has moved in it, and does not only lie where the card came to. */
+  readonly isUsed: () => boolean;
 }
 
 export interface View {
@@ -196,9 +198,17 @@ export function openView(input: {
   };
 
   let lineSeenMs = performance.now();
+  /** A step may lead to text that fades in only now; what was shown once is gone when it is hidden. */
+  let wasShown = false;
+  /** Where the mention is drawn now: a page may hide it and leave it its boxes. */
+  const drawnBoxes = () => {
+    const isShown = target.mention.isShown();
+    wasShown ||= isShown;
+    return wasShown && !isShown ? [] : boxesNow();
+  };
   /** The line that is read, where it is now; undefined where no reader can see it. */
   const lineNow = (area: Rect): Rect | undefined => {
-    const boxes = boxesNow();
+    const boxes = drawnBoxes();
     const line = boxes[fragment] ?? fragmentAt(boxes, undefined);
     const nowMs = performance.now();
     // A page that draws its text anew takes it away for a moment.
@@ -209,8 +219,12 @@ export function openView(input: {
     return width > 0 && height > 0 ? line : undefined;
   };
 
-  /** A menu that was open under the pointer shuts when the pointer is in the card. */
-  const staysWithoutLine = () => (boxesNow().length > 0 ? events.isPinned() : events.isInside());
+  /**
+   * A menu that was open under the pointer shuts when the pointer is in the card, a slide that stood still under it
+   * moves on. What only lies under the pointer because it followed its line goes with that.
+   */
+  const staysWithoutLine = () =>
+    drawnBoxes().length > 0 ? events.isPinned() || events.isUsed() : events.isInside();
   let timesBack = 0;
   let placedAt = firstLine;
   let placedIn = seen.box();
@@ -226,8 +240,10 @@ export function openView(input: {
       events.gone();
       return;
     }
-    // A pinned card whose line is out of sight stays where it was.
-    if (line !== undefined && (!sameRect(line, placedAt) || !sameRect(area, placedIn))) {
+    const isResized = !sameRect(area, placedIn);
+    const isMoved = line !== undefined && !sameRect(line, placedAt);
+    // A pinned card whose line is out of sight stays where it was, and none runs away from the pointer in it.
+    if (line !== undefined && (isResized || (isMoved && !events.isUsed()))) {
       placedAt = line;
       placedIn = area;
       void moveTo(line, area);

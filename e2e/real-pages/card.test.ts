@@ -119,6 +119,31 @@ const pages = {
     `<style>.menu{position:relative;width:200px}.menu>div{display:none;position:absolute}.menu:hover>div{display:block}</style>
      <div class="menu">Places<div>${sentence}</div></div>${filler}`,
   ),
+  '/slides': htmlPage(
+    `<style>.slides{width:600px;height:90px;overflow:hidden}.slides>div{display:flex;width:1200px}.slides section{width:600px}</style>
+     <div class="slides"><div><section>${sentence}</section><section>${filler}</section></div></div>${filler.repeat(9)}`,
+  ),
+  '/live-blog': htmlPage(
+    `<div id="posts"></div>${filler}${sentence}${filler.repeat(30)}<script>
+       window.post = () => posts.insertAdjacentHTML('afterbegin', '<p style="height:90px">News.</p>');
+     </script>`,
+  ),
+  '/tabs': htmlPage(`${filler}<section id="panel">${sentence}</section>${filler.repeat(9)}`),
+  '/dimmed': htmlPage(
+    `<style>::backdrop{background:#000b;backdrop-filter:blur(6px)}::selection{background:transparent;color:inherit}</style>${sentence}`,
+  ),
+  '/one-popover': htmlPage(
+    `<div popover="manual" id="box" style="margin:60px;inset:0 auto auto 0;width:400px">${sentence}</div><script>
+       window.heard = [];
+       for (const type of ['beforetoggle', 'toggle'])
+         document.addEventListener(type, ({ target, newState }) => {
+           heard.push(target.localName);
+           for (const other of document.querySelectorAll('[popover]'))
+             if (newState === 'open' && other !== target && other.matches(':popover-open')) other.hidePopover();
+         }, true);
+       document.getElementById('box').showPopover();
+     </script>`,
+  ),
   '/not-selectable': htmlPage(
     `<style>*{user-select:none;-webkit-user-select:none}</style>${sentence}`,
   ),
@@ -289,6 +314,28 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       const { height } = await cardBox(frame);
       expect(height).toBeGreaterThanOrEqual(100);
       expect(height).toBeLessThanOrEqual(128);
+    });
+
+    it('an embedded post in a frame of the usual height shows both names', async () => {
+      const on = await open('/embedded');
+      await on.$eval('iframe', (frame) => {
+        frame.style.height = '150px';
+      });
+      const { frame } = await hoverInFrame(on);
+      const { y, height } = await cardBox(frame);
+      expect(height).toBeGreaterThanOrEqual(110);
+      expect(y + height).toBeLessThanOrEqual(await frame.evaluate(() => innerHeight));
+    });
+
+    it.each([
+      ['is hidden', 'visibility:hidden'],
+      ['fades out', 'opacity:0'],
+    ])('a text that %s closes its card', async (_, style) => {
+      const on = await openMarked('/tabs');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await on.$eval('#panel', (panel, css) => panel.setAttribute('style', css), style);
+      await stage.probe.waitForNoCard(on);
     });
 
     it('a headline that fills a low window leaves both names to be read', async () => {
@@ -496,6 +543,56 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       expect(await on.$('two-names-card')).not.toBeNull();
       await on.mouse.move(1_000, 700);
       await stage.probe.waitForNoCard(on);
+    });
+
+    it('keeps it while the pointer is in it, though the slide with the name goes on', async () => {
+      const on = await openMarked('/slides');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const card = await cardBox(on.mainFrame());
+      await on.mouse.move(card.x + 60, card.y + 60, { steps: 3 });
+      await on.$eval('.slides > div', (row) => {
+        (row as HTMLElement).style.transform = 'translateX(-600px)';
+      });
+      await sleep(1_000);
+      expect(await cardBox(on.mainFrame())).toEqual(card);
+      await on.mouse.move(1_000, 700, { steps: 3 });
+      await stage.probe.waitForNoCard(on);
+    });
+
+    it('leaves it under the pointer where posts come in above', async () => {
+      const on = await openMarked('/live-blog');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const card = await cardBox(on.mainFrame());
+      await on.mouse.move(card.x + 60, card.y + 60, { steps: 3 });
+      await on.evaluate('post()');
+      await sleep(500);
+      expect(await cardBox(on.mainFrame())).toEqual(card);
+    });
+
+    it('is not dimmed, and shows what is selected, whatever the page says of its own', async () => {
+      const on = await openMarked('/dimmed');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      const backdrop = () =>
+        on.$eval('two-names-card', (host) => getComputedStyle(host, '::backdrop').display);
+      expect(await backdrop()).toBe('none');
+      const selected = await stage.probe.inCard<string>(
+        on,
+        `(root) => getComputedStyle(root.querySelector('.frame'), '::selection').backgroundColor`,
+      );
+      expect(selected).not.toBe('rgba(0, 0, 0, 0)');
+    });
+
+    it('closes no popover of a page that has one at a time', async () => {
+      const on = await openMarked('/one-popover');
+      await on.evaluate('heard.length = 0');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await sleep(300);
+      expect(await on.evaluate('heard')).toEqual([]);
+      expect(await on.$eval('#box', (box) => box.matches(':popover-open'))).toBe(true);
     });
 
     it('scrolls it by keys, and not the page', async () => {

@@ -6,6 +6,7 @@ import { contextLength, wordsAround } from './context.ts';
 import { flowAround, offsetIn } from './flows.ts';
 import { boxesOf, isIntact } from './hit.ts';
 import type { Mark, Marks } from './marks.ts';
+import { isShown } from './shown.ts';
 
 /** What a mark tells of itself. What needs the page is asked when it is used. */
 export function pageMentionOf(mark: Mark, marks: Marks): PageMention {
@@ -31,6 +32,10 @@ export function pageMentionOf(mark: Mark, marks: Marks): PageMention {
       return marks.side();
     },
     boxes: () => boxesOf(now()),
+    isShown: () => {
+      const { parentElement } = now().start.node;
+      return !parentElement || isShown(parentElement);
+    },
     clip: () => clipAround(now().start.node),
   };
 }
