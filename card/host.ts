@@ -64,25 +64,33 @@ const holders =
 /** The shadow root of an element, as far as the card may look into it. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-/** The topmost of those around a point of the page, if any. */
-function topmostAround(
-  { x, y }: { readonly x: number; readonly y: number },
-  shadowRootOf: ShadowRootOf,
-): Element | undefined {
+/** A point in CSS pixels of the window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The element that is hit at a point of the page, down through shadow roots. */
+export function topmostAt({ x, y }: Point, shadowRootOf: ShadowRootOf): Element | null {
   let element = document.elementFromPoint(x, y);
   let deeper = element && shadowRootOf(element)?.elementFromPoint(x, y);
   while (deeper && deeper !== element) {
     element = deeper;
     deeper = shadowRootOf(element)?.elementFromPoint(x, y);
   }
-  for (; element !== null; element = drawnAround(element)) {
+  return element;
+}
+
+/** The topmost of those around a point of the page, if any. */
+function topmostAround(point: Point, shadowRootOf: ShadowRootOf): Element | undefined {
+  for (let element = topmostAt(point, shadowRootOf); element; element = drawnAround(element)) {
     if (element.matches(holders)) return element;
   }
   return undefined;
 }
 
 /** The element around another as they are drawn: of what stands in a slot, the slot. */
-function drawnAround(element: Element): Element | null {
+export function drawnAround(element: Element): Element | null {
   const root = element.getRootNode();
   return (
     element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)

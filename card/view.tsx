@@ -9,6 +9,7 @@ import type { InterfaceLanguage } from '../data/schema.ts';
 import type { CardWords } from '../locales/card.ts';
 import type { Settings } from '../settings/schema.ts';
 import { copyCitation } from './copy.ts';
+import { coverTeller } from './covered.ts';
 import { createHost, holderFor, type ShadowRootOf } from './host.ts';
 import { listenToReader, type ReaderEvents } from './interaction.ts';
 import type { Target, Way } from './life.ts';
@@ -54,8 +55,9 @@ export interface View {
 
 /** A live region must stand before its words come, or they are not read. */
 const announceAfterMs = 150;
-/** How long a line may be away until the card goes too. */
+/** How long a line may be away until the card goes too, and for how many frames at least: a busy page draws few. */
 const longestGapMs = 400;
+const longestGapFrames = 12;
 /** How often a card comes back into a dialog that the page draws anew: one that will not have it wins. */
 const mostTimesBack = 100;
 /** A line counts as running down when a fragment of it is so much taller than wide. */
@@ -197,7 +199,9 @@ export function openView(input: {
     if (redraws) draw();
   };
 
+  let placedAt = firstLine;
   let lineSeenMs = performance.now();
+  let framesAway = 0;
   /** A step may lead to text that fades in only now; what was shown once is gone when it is hidden. */
   let wasShown = false;
   /** Where the mention is drawn now: a page may hide it and leave it its boxes. */
@@ -212,11 +216,28 @@ export function openView(input: {
     const line = boxes[fragment] ?? fragmentAt(boxes, undefined);
     const nowMs = performance.now();
     // A page that draws its text anew takes it away for a moment.
-    if (line === undefined) return nowMs - lineSeenMs < longestGapMs ? placedAt : undefined;
+    if (line === undefined) {
+      framesAway += 1;
+      const isGone = nowMs - lineSeenMs >= longestGapMs && framesAway >= longestGapFrames;
+      return isGone ? undefined : placedAt;
+    }
     lineSeenMs = nowMs;
+    framesAway = 0;
     if (isOutside(line, area)) return undefined;
     const { width, height } = common(line, target.mention.clip());
     return width > 0 && height > 0 ? line : undefined;
+  };
+
+  const isCovered = coverTeller(firstLine, input.shadowRootOf);
+  let coveredLine: Rect | undefined;
+  /** The same, undefined too where a header has come over it. */
+  const uncoveredLine = (area: Rect): Rect | undefined => {
+    const line = lineNow(area);
+    if (line === undefined) return undefined;
+    if (coveredLine !== undefined && sameRect(line, coveredLine)) return undefined;
+    const isAtRest = sameRect(line, placedAt);
+    coveredLine = !isAtRest && isCovered(line) ? line : undefined;
+    return coveredLine ? undefined : line;
   };
 
   /**
@@ -226,12 +247,11 @@ export function openView(input: {
   const staysWithoutLine = () =>
     drawnBoxes().length > 0 ? events.isPinned() || events.isUsed() : events.isInside();
   let timesBack = 0;
-  let placedAt = firstLine;
   let placedIn = seen.box();
   const follow = () => {
     if (signal.aborted) return;
     const area = seen.box();
-    const line = lineNow(area);
+    const line = uncoveredLine(area);
     if (!host.isShown() && line !== undefined && host.isInHolder() && timesBack < mostTimesBack) {
       timesBack += 1;
       host.show(holderFor(line, input.shadowRootOf));

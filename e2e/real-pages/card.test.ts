@@ -109,15 +109,20 @@ const pages = {
   '/drawn-anew': htmlPage(
     `${filler}<dialog id="box"></dialog><script>
        const box = document.getElementById('box');
-       const draw = () => { box.innerHTML = ${JSON.stringify(sentence)}; };
+       window.draw = () => { box.innerHTML = ${JSON.stringify(sentence)}; };
        draw();
        box.showModal();
-       setInterval(draw, 300);
      </script>`,
   ),
   '/hover-menu': htmlPage(
     `<style>.menu{position:relative;width:200px}.menu>div{display:none;position:absolute}.menu:hover>div{display:block}</style>
      <div class="menu">Places<div>${sentence}</div></div>${filler}`,
+  ),
+  '/under-header': htmlPage(
+    `<style>header{position:sticky;top:0;height:120px;background:#eef}</style><header>The paper</header>${filler.repeat(8)}${sentence}${filler.repeat(60)}`,
+  ),
+  '/under-bar-of-nothing': htmlPage(
+    `<style>header{position:fixed;inset:0 0 auto;height:120px}</style><header></header>${filler.repeat(8)}${sentence}${filler.repeat(60)}`,
   ),
   '/slides': htmlPage(
     `<style>.slides{width:600px;height:90px;overflow:hidden}.slides>div{display:flex;width:1200px}.slides section{width:600px}</style>
@@ -338,6 +343,24 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       await stage.probe.waitForNoCard(on);
     });
 
+    it('a header that comes over the line closes the card, and one that shows nothing does not', async () => {
+      const scrolledUnder = async (path: string) => {
+        const on = await openMarked(path);
+        const { y } = await hover(on);
+        await stage.probe.waitForCard(on);
+        const before = await cardBox(on.mainFrame());
+        await on.evaluate((top) => scrollBy({ top, behavior: 'instant' }), y - 60);
+        return { on, before, to: before.y - (y - 60) };
+      };
+      const { on } = await scrolledUnder('/under-header');
+      await stage.probe.waitForNoCard(on);
+      const { on: other, to } = await scrolledUnder('/under-bar-of-nothing');
+      await until('the card to follow', async () => {
+        const { y } = await cardBox(other.mainFrame());
+        return Math.abs(y - to) < 2;
+      });
+    });
+
     it('a headline that fills a low window leaves both names to be read', async () => {
       const on = await openMarked('/headline', { width: 800, height: 320 });
       await hover(on);
@@ -525,7 +548,11 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       const on = await openMarked('/drawn-anew');
       await hover(on);
       await stage.probe.waitForCard(on);
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      for (let times = 0; times < 5; times += 1) {
+        await on.evaluate('draw()');
+        await waitForMarks(on);
+      }
+      await sleep(500);
       expect(await on.$('two-names-card')).not.toBeNull();
     });
 
