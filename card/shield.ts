@@ -46,7 +46,9 @@ export function shield(input: {
     if (!event.isTrusted || isComposing(event)) return;
     const isInside = event.composedPath().includes(host.element);
     if (event.type === 'pointerdown') isPressedInside = isInside;
-    if (take(event, isInside)) {
+    const isTaken = take(event, isInside);
+    if (isTaken || isInside) keepRest(event, host);
+    if (isTaken) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (isInside || isToHost(event, host) || (isPressedInside && endsPress(event))) {
@@ -54,6 +56,26 @@ export function shield(input: {
       if (!unheard.has(event.type) && !copyInto(event, isInside)) event.preventDefault();
     }
   }, signal);
+}
+
+/**
+ * Keeps from the page what follows a key that went down for the card: its repeats while it is held, and its coming up.
+ * The card may be closed by then, and a lightbox that closes when Escape comes up is not to hear of this one.
+ */
+function keepRest(down: Event, { element }: Host): void {
+  if (!(down instanceof KeyboardEvent) || down.type !== 'keydown' || down.repeat) return;
+  const end = new AbortController();
+  hearFirst((event) => {
+    // The ear calls a listener that is added while it tells of an event for that event too.
+    if (event === down || !(event instanceof KeyboardEvent) || !event.isTrusted) return;
+    if (event.code !== down.code) return;
+    const isNewPress = event.type === 'keydown' && !event.repeat;
+    // A key that comes up while the reader is in another window is never heard: the next press is its own.
+    if (isNewPress || event.type === 'keyup') end.abort();
+    if (isNewPress) return;
+    event.stopImmediatePropagation();
+    if (!event.composedPath().includes(element)) event.preventDefault();
+  }, end.signal);
 }
 
 const isComposing = (event: Event) => event instanceof KeyboardEvent && event.isComposing;

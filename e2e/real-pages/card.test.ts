@@ -55,6 +55,13 @@ const pages = {
         window.addEventListener(type, (event) => { heard.push(type + ' ' + event.key); event.preventDefault(); event.stopImmediatePropagation(); }, true);
     </script>`,
   ),
+  '/lightbox': htmlPage(
+    `<div id="box">${sentence}</div><button id="send">Send</button><script>
+      window.heard = [];
+      document.addEventListener('keyup', ({ key }) => heard.push('keyup ' + key));
+      document.getElementById('send').onclick = () => heard.push('click');
+    </script>`,
+  ),
   '/trap-capture': trap(
     `document.addEventListener('focusin', (event) => { if (!isIn(event.target)) { event.stopImmediatePropagation(); takeBack(); } }, true);`,
   ),
@@ -443,9 +450,37 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       await on.keyboard.press('j');
       await on.keyboard.press('Escape');
       await stage.probe.waitForNoCard(on);
-      const heard = await on.evaluate('heard');
+      expect(await on.evaluate('heard')).toEqual([]);
       // What is pressed once the card is closed is the page's.
-      expect(heard).toEqual(['keyup Escape']);
+      await on.keyboard.press('Escape');
+      const heard = await on.evaluate('heard');
+      expect(heard).toEqual(expect.arrayContaining(['keydown Escape', 'keyup Escape']));
+    });
+
+    it('keeps its lightbox, which closes when Escape comes up', async () => {
+      const on = await openMarked('/lightbox');
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await on.keyboard.press('Escape');
+      await stage.probe.waitForNoCard(on);
+      expect(await on.evaluate('heard')).toEqual([]);
+      await on.keyboard.press('Escape');
+      expect(await on.evaluate('heard')).toContain('keyup Escape');
+    });
+
+    it('has no button pressed by a key that closed the card and is held', async () => {
+      const on = await openMarked('/lightbox');
+      await on.focus('#send');
+      await openByCommand(on);
+      await stage.probe.inCard(on, `(root) => root.querySelector('[aria-label="Close"]').focus()`);
+      await on.keyboard.down('Enter');
+      await stage.probe.waitForNoCard(on);
+      expect(await on.evaluate(() => document.activeElement?.id)).toBe('send');
+      await on.keyboard.down('Enter');
+      await on.keyboard.up('Enter');
+      expect(await on.evaluate('heard')).toEqual([]);
+      await on.keyboard.press('Enter');
+      await until('the click', async () => String(await on.evaluate('heard')).includes('click'));
     });
 
     it.each(['/trap-capture', '/trap-window', '/trap-focusout', '/trap-bubble'])(

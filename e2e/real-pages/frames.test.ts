@@ -264,7 +264,8 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
   it('closes a card in a frame by Escape, wherever the focus is', async () => {
     const on = await open('/desk');
     await on.evaluate(() => {
-      window.addEventListener('keydown', ({ key }) => document.body.append(key));
+      for (const type of ['keydown', 'keyup'] as const)
+        window.addEventListener(type, ({ key }) => document.body.append(key));
     });
     await hoverIn(on, 1);
     await oneCardOn(on, 'Shikotan');

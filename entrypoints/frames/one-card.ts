@@ -33,7 +33,7 @@ function heedCard({ token, openedAtMs, isOpen }: Change): void {
   type World = Record<symbol, unknown> & { browser?: typeof browser; chrome?: typeof browser };
   interface Ear {
     readonly listeners: Set<(event: Event) => void>;
-    /** Listens for Escape on behalf of a card in another frame. */
+    /** Listens for Escape and presses on behalf of a card in another frame. */
     forCard?: (OpenCard & { readonly listener: (event: Event) => void }) | undefined;
   }
   const world = globalThis as unknown as World;
@@ -53,12 +53,22 @@ function heedCard({ token, openedAtMs, isOpen }: Change): void {
   forget();
   if (here?.token === token) return;
   meeting?.card?.notice({ type: 'gone' });
+  let isTaken = false;
   const listener = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown') return;
-    if (!event.isTrusted || event.isComposing || event.key !== 'Escape') return;
+    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    if (!event.isTrusted || event.isComposing) return;
+    const isDown = event.type === 'keydown';
+    if (!isDown && !isTaken) return;
+    // The key that was taken may have come up in another window, where nobody heard it.
+    const isNewPress = isTaken && isDown && !event.repeat;
+    if (isNewPress || event.type === 'keyup') ear?.listeners.delete(listener);
+    if (isNewPress) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    forget();
+    if (isTaken) return;
+    // From here on it hears only what follows the key: a lightbox that closes when Escape comes up is to stay.
+    isTaken = true;
+    if (ear?.forCard?.listener === listener) ear.forCard = undefined;
     const { runtime } = world.browser ?? world.chrome ?? {};
     Promise.resolve(runtime?.sendMessage({ type: 'escape' })).catch(() => {});
   };
