@@ -52,8 +52,8 @@ export type Notice =
   | { readonly type: 'busy' }
   /** By keyboard or from the popup's list: open at once and, if asked, take the focus. */
   | { readonly type: 'go'; readonly mention: PageMention; readonly focus: boolean }
-  /** Escape, pressed in another frame of the tab. */
-  | { readonly type: 'escape' }
+  /** Escape or a pointer, pressed in another frame of the tab. */
+  | { readonly type: 'dismiss'; readonly by: 'escape' | 'outside' }
   /** The marks are taken down, or a card opened in another frame: the card goes too, at once. */
   | { readonly type: 'gone' };
 

@@ -44,8 +44,12 @@ export const toBackgroundSchema = v.variant('type', [
     openedAtMs: v.number(),
     isOpen: v.boolean(),
   }),
-  /** Escape was pressed in my frame, and a card is open in another one. */
-  v.strictObject({ type: v.literal('escape') }),
+  /** Escape, or a pointer outside the card, was pressed in my frame, and that card is open in another one. */
+  v.strictObject({
+    type: v.literal('dismiss-card'),
+    token: v.string(),
+    by: v.picklist(['escape', 'outside']),
+  }),
   countSchema,
   /** Open an extension page beside the page that is read. */
   v.strictObject({

@@ -163,8 +163,6 @@ export function createCard(options: CardOptions): CardPart {
           target: { mention: notice.mention, point: undefined },
           focus: notice.focus,
         };
-      case 'escape':
-        return { type: 'dismiss', by: 'escape' };
       default:
         return notice;
     }

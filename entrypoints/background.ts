@@ -7,7 +7,7 @@ import { cardSheet, marksSheet } from '../page/sheet.ts';
 import { withSite } from '../settings/sites.ts';
 import { migrateStorage, readSettings, writeSettings } from '../settings/storage.ts';
 import { obey } from './frames/commands.ts';
-import { closeCard, tellCard } from './frames/one-card.ts';
+import { dismissCard, tellCard } from './frames/one-card.ts';
 import { cardScript } from './served/card-script.ts';
 import { markAnswer } from './served/mark-settings.ts';
 import { followTurnsToOn, watchOpenTabs } from './served/watching.ts';
@@ -96,8 +96,8 @@ async function serve(
       await tellCard(target.tabId, { token, openedAtMs, isOpen });
       return;
     }
-    case 'escape':
-      await closeCard(target.tabId);
+    case 'dismiss-card':
+      await dismissCard(target.tabId, message.token, message.by);
       return;
     case 'count':
       countChanged(target.tabId);

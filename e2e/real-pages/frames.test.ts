@@ -261,6 +261,48 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
     await until('no card', async () => (await cardsIn(on)).every((text) => text === ''));
   });
 
+  /** Other frames are told of a card a moment later, by way of the background. */
+  const pageToHear = (on: Page) =>
+    until('the page to be told', () =>
+      stage.probe.inContentScript<boolean>(
+        on,
+        `() => globalThis[Symbol.for('two-names-ear')].listeners.size > 0`,
+      ),
+    );
+
+  const noCard = (on: Page) =>
+    until('no card', async () => (await cardsIn(on)).every((text) => text === ''));
+
+  it('closes a card in a frame by a click on the page around', async () => {
+    const on = await open('/desk');
+    await steps(on, [['next', 'Shikotan']]);
+    await pageToHear(on);
+    await on.mouse.click(900, 500);
+    await noCard(on);
+  });
+
+  it('keeps a card in a frame that a click opened, though the page around is clicked', async () => {
+    const on = await open('/desk');
+    await hoverIn(on, 1);
+    await oneCardOn(on, 'Shikotan');
+    await on.mouse.down();
+    await on.mouse.up();
+    await pageToHear(on);
+    await on.mouse.click(900, 500);
+    // Longer than a card stays open that is told of a click elsewhere.
+    await sleep(1_000);
+    expect(await isOnlyCard(on, 'Shikotan')).toBe(true);
+  });
+
+  it('closes a card in the page by a click in a frame', async () => {
+    const on = await open('/two-columns');
+    await steps(on, [['next', 'Iturup']]);
+    // The frame is told of it a moment later.
+    await sleep(500);
+    await on.mouse.click(900, 180);
+    await noCard(on);
+  });
+
   it('closes a card in a frame by Escape, wherever the focus is', async () => {
     const on = await open('/desk');
     await on.evaluate(() => {
@@ -269,15 +311,9 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
     });
     await hoverIn(on, 1);
     await oneCardOn(on, 'Shikotan');
-    // The other frames are told of it a moment later, by way of the background.
-    await until('the page to be told', () =>
-      stage.probe.inContentScript<boolean>(
-        on,
-        `() => globalThis[Symbol.for('two-names-ear')].listeners.size > 0`,
-      ),
-    );
+    await pageToHear(on);
     await on.keyboard.press('Escape');
-    await until('no card', async () => (await cardsIn(on)).every((text) => text === ''));
+    await noCard(on);
     // The key was the card's, and the next one is the page's again.
     expect(await on.evaluate(() => document.body.textContent)).not.toContain('Escape');
     await on.keyboard.press('Escape');

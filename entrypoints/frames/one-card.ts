@@ -1,4 +1,4 @@
-/** One card in a tab, whichever frame it is in; Escape closes it from any of them. */
+/** One card in a tab, whichever frame it is in; Escape or a press outside closes it from any of them. */
 import browser from 'webextension-polyfill';
 import type { Meeting, OpenCard } from '../../meeting.ts';
 
@@ -7,9 +7,11 @@ export async function tellCard(tabId: number, card: Change): Promise<void> {
   await runInFrames(tabId, heedCard, [card]);
 }
 
-/** Closes the card of a tab as Escape does. */
-export async function closeCard(tabId: number): Promise<void> {
-  await runInFrames(tabId, closeHere, []);
+type By = 'escape' | 'outside';
+
+/** Closes a card of a tab as Escape or a press outside does in its own frame. */
+export async function dismissCard(tabId: number, token: string, by: By): Promise<void> {
+  await runInFrames(tabId, dismissHere, [token, by]);
 }
 
 interface Change extends OpenCard {
@@ -53,10 +55,12 @@ function heedCard({ token, openedAtMs, isOpen }: Change): void {
   forget();
   if (here?.token === token) return;
   meeting?.card?.notice({ type: 'gone' });
+  const dismiss = (by: By) => {
+    const { runtime } = world.browser ?? world.chrome ?? {};
+    Promise.resolve(runtime?.sendMessage({ type: 'dismiss-card', token, by })).catch(() => {});
+  };
   let isTaken = false;
-  const listener = (event: Event) => {
-    if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (!event.isTrusted || event.isComposing) return;
+  const hearEscape = (event: KeyboardEvent) => {
     const isDown = event.type === 'keydown';
     if (!isDown && !isTaken) return;
     // The key that was taken may have come up in another window, where nobody heard it.
@@ -69,15 +73,20 @@ function heedCard({ token, openedAtMs, isOpen }: Change): void {
     // From here on it hears only what follows the key: a lightbox that closes when Escape comes up is to stay.
     isTaken = true;
     if (ear?.forCard?.listener === listener) ear.forCard = undefined;
-    const { runtime } = world.browser ?? world.chrome ?? {};
-    Promise.resolve(runtime?.sendMessage({ type: 'escape' })).catch(() => {});
+    dismiss('escape');
+  };
+  const listener = (event: Event) => {
+    if (!event.isTrusted) return;
+    if (event.type === 'pointerdown' && !isTaken) dismiss('outside');
+    if (!(event instanceof KeyboardEvent) || event.isComposing) return;
+    if (event.key === 'Escape') hearEscape(event);
   };
   ear?.listeners.add(listener);
   if (ear) ear.forCard = { token, openedAtMs, listener };
 }
 
-/** Runs in a frame. */
-function closeHere(): void {
+/** Runs in a frame. A tap that closes one card may have opened another one by now: that one stays. */
+function dismissHere(token: string, by: By): void {
   const meeting = Reflect.get(globalThis, Symbol.for('two-names')) as Meeting | undefined;
-  if (meeting?.card?.open !== undefined) meeting.card.notice({ type: 'escape' });
+  if (meeting?.card?.open?.token === token) meeting.card.notice({ type: 'dismiss', by });
 }
