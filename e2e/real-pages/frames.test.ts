@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   browserKinds,
   htmlPage,
+  pointOfMark,
   setStage,
   until,
   waitForEveryFrame,
@@ -33,6 +34,14 @@ const pages = {
   ),
   '/letter': htmlPage('<p>A note on Shikotan.</p>'),
   '/desk': htmlPage(`${frame('A note on Shikotan.')}${frame('A note on Kunashir.')}`),
+  '/editor': htmlPage(
+    `<p>About Iturup.</p><div style="height:560px"></div><iframe style="width:600px;height:100px"></iframe><script>
+      const page = document.querySelector('iframe').contentDocument;
+      page.open();
+      page.write('<!doctype html><body contenteditable>Write here</body>');
+      page.close();
+    </script>`,
+  ),
   '/inner': htmlPage(`${filler.repeat(40)}<p>Far down: Shikotan.</p>${filler.repeat(5)}`),
   '/tall': htmlPage(
     '<style>body{margin:0}iframe{width:100%;height:3000px;border:0}</style><p>Iturup.</p><iframe src="/inner"></iframe>',
@@ -302,6 +311,58 @@ describe.each(browserKinds)('a page of several documents in %s', (kind) => {
     await on.mouse.click(900, 180);
     await noCard(on);
   });
+
+  it('closes its card by Escape in the frame of an editor that is written by script', async () => {
+    const on = await openEditor();
+    await hoverMark(on);
+    await oneCardOn(on, 'Iturup');
+    await sleep(500);
+    await focusFrame(on);
+    await on.keyboard.press('Escape');
+    await noCard(on);
+  });
+
+  it('closes its card by Escape in a frame that came later', async () => {
+    const on = await openEditor();
+    await on.$eval('iframe', (element) => element.remove());
+    await hoverMark(on);
+    await oneCardOn(on, 'Iturup');
+    await on.evaluate(() => {
+      const late = document.createElement('iframe');
+      late.srcdoc = '<input>';
+      document.body.append(late);
+    });
+    await sleep(1_000);
+    await focusFrame(on);
+    await on.keyboard.press('Escape');
+    await noCard(on);
+  });
+
+  /** The frame of the editor has no mark to wait for. */
+  async function openEditor(): Promise<Page> {
+    page = await stage.session.open(`${stage.site.origin}/editor`);
+    await page.bringToFront();
+    await waitForMarks(page);
+    return page;
+  }
+
+  async function hoverMark(on: Page): Promise<void> {
+    const { x, y } = await pointOfMark(on, 'Iturup');
+    await on.mouse.move(x - 2, y);
+    await on.mouse.move(x, y);
+  }
+
+  /** Puts the focus into the page's one frame, without the pointer, which would close the card. */
+  async function focusFrame(on: Page): Promise<void> {
+    const inner = await until('the frame', async () => on.frames()[1]);
+    await inner.evaluate(() => {
+      window.focus();
+      (document.querySelector('input') ?? document.body).focus();
+    });
+    await until('the focus in the frame', () =>
+      on.evaluate(() => document.activeElement?.localName === 'iframe'),
+    );
+  }
 
   it('closes a card in a frame by Escape, wherever the focus is', async () => {
     const on = await open('/desk');

@@ -9,7 +9,7 @@ import tokens from '../../components/tokens.css?inline';
 import type { InterfaceLanguage } from '../../data/schema.ts';
 import type { CardWords } from '../../locales/card.ts';
 import { interfaceLanguage } from '../../locales/language.ts';
-import { meeting } from '../../meeting.ts';
+import { meeting, type OpenCard } from '../../meeting.ts';
 import type { ToBackground } from '../../messages.ts';
 import { readSettings, watchSettings } from '../../settings/storage.ts';
 import { send as ask, shadowRootOf } from '../on-page/on-page.ts';
@@ -46,6 +46,21 @@ export async function startCard({ language, readKnowledge, words }: CardTables):
       end.abort();
     },
   });
+  const tell = (card: OpenCard & { readonly isOpen: boolean }) => {
+    // In a page of one document there is nobody else to know.
+    if (window.top === window && window.length === 0) return;
+    send({ type: 'card', ...card });
+  };
+  // A frame that came while the card is open, or was written anew by script, has not been told.
+  document.addEventListener(
+    'load',
+    ({ target }) => {
+      const open = meeting().card?.open;
+      if (open !== undefined && target instanceof HTMLIFrameElement)
+        tell({ ...open, isOpen: true });
+    },
+    { capture: true, signal },
+  );
   meeting().card = createCard({
     delays: () => settings,
     show: (mention) => {
@@ -78,11 +93,7 @@ export async function startCard({ language, readKnowledge, words }: CardTables):
     styles: frame + tokens + card,
     shadowRootOf,
     openDossier: (part) => send({ type: 'open-page', page: 'dossier', part }),
-    onOpenChange: (card) => {
-      // In a page of one document there is nobody else to know.
-      if (window.top === window && window.length === 0) return;
-      send({ type: 'card', ...card });
-    },
+    onOpenChange: tell,
     signal,
   });
 }

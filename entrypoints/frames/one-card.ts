@@ -35,6 +35,7 @@ function heedCard({ token, openedAtMs, isOpen }: Change): void {
   type World = Record<symbol, unknown> & { browser?: typeof browser; chrome?: typeof browser };
   interface Ear {
     readonly listeners: Set<(event: Event) => void>;
+    readonly hear: (event: Event) => void;
     /** Listens for Escape and presses on behalf of a card in another frame. */
     forCard?: (OpenCard & { readonly listener: (event: Event) => void }) | undefined;
   }
@@ -81,8 +82,13 @@ function heedCard({ token, openedAtMs, isOpen }: Change): void {
     if (!(event instanceof KeyboardEvent) || event.isComposing) return;
     if (event.key === 'Escape') hearEscape(event);
   };
-  ear?.listeners.add(listener);
-  if (ear) ear.forCard = { token, openedAtMs, listener };
+  if (!ear) return;
+  // An editor writes its frame anew by `document.open()`, which takes all listeners away. What is there stays as it is.
+  for (const type of ['keydown', 'keypress', 'keyup', 'pointerdown']) {
+    addEventListener(type, ear.hear, true);
+  }
+  ear.listeners.add(listener);
+  ear.forCard = { token, openedAtMs, listener };
 }
 
 /** Runs in a frame. A tap that closes one card may have opened another one by now: that one stays. */
