@@ -38,9 +38,13 @@ export function* seenThrough({
   const around = top instanceof HTMLElement ? holderOf(top) : undefined;
   if (!around || around instanceof Document) return;
   const parents = new Set<Element>();
+  // Most marks of one element follow each other.
+  let last: Element | undefined;
   for (const { start } of marks.all()) {
     const { parentElement } = start.node;
-    if (parentElement && isWithin(parentElement, around)) parents.add(parentElement);
+    if (!parentElement || parentElement === last) continue;
+    last = parentElement;
+    if (isWithin(parentElement, around)) parents.add(parentElement);
     if (parents.size === mostParents) break;
   }
   for (const parent of parents) {
