@@ -219,6 +219,30 @@ const covers: Readonly<Record<string, { html: string; opens: boolean }>> = {
     html: `<style>.s{position:relative;z-index:0}.s::before{content:"";position:absolute;inset:0;background:#ff0;z-index:-1}.s::after{content:"";background:#00f;padding:2px}</style><p>The sea off <span class="s">Iturup</span></p>`,
     opens: true,
   },
+  'a teaser under a link in a layer of its own': {
+    html: `<div style="position:relative;padding:20px"><p>They sail from Iturup at dawn.</p><div style="position:absolute;inset:0"><a href="#story" aria-label="Read" style="position:absolute;inset:0"></a></div></div>`,
+    opens: true,
+  },
+  'a headline that lets the pointer through, over a picture with a wrapper of its own': {
+    html: `<a href="#story" style="position:relative;display:block;height:90px"><div style="position:relative;height:90px"><canvas style="position:absolute;inset:0" width="600" height="80"></canvas></div><div style="position:absolute;left:10px;bottom:10px;pointer-events:none"><h3>Harbour of Iturup</h3></div></a>`,
+    opens: true,
+  },
+  'a label of a map that lets the pointer through, in a pane of its own': {
+    html: `<div style="position:relative;height:90px;overflow:hidden"><div style="position:absolute"><div style="position:absolute;z-index:650"><div style="position:absolute;background:#fff;white-space:nowrap;pointer-events:none;transform:translate3d(60px,50px,0)">Port of Iturup</div></div><div style="position:absolute;z-index:200"><canvas style="position:absolute" width="256" height="90"></canvas></div></div></div>`,
+    opens: true,
+  },
+  'a teaser under the backdrop of an open menu, which is placed elsewhere': {
+    html: `<p>They sail from Iturup at dawn.</p><div style="position:absolute;top:0;z-index:9"><div style="position:absolute;top:0;left:0;width:100vw;height:100vh"></div></div>`,
+    opens: false,
+  },
+  'a teaser under the backdrop that a menu draws as its pseudo-element': {
+    html: `<style>summary::before{content:"";position:fixed;inset:0}</style><p>They sail from Iturup at dawn.</p><details open style="position:relative"><summary>Menu</summary></details>`,
+    opens: false,
+  },
+  'a menu of opacity 0 over a teaser': {
+    html: `<div style="position:relative;height:90px"><p>Nothing but fish here.</p><div style="position:absolute;inset:0;opacity:0"><p>The sea off Iturup</p><div style="position:absolute;inset:0"></div></div></div>`,
+    opens: false,
+  },
   'a name under a sheet of its own, which hides what is told': {
     html: `<style>.s{position:relative}.s::after{content:"";position:absolute;inset:0;background:#333}</style><p>They sail from <span class="s">Iturup</span></p>`,
     opens: false,

@@ -12,16 +12,22 @@ import { isShown } from './shown.ts';
 const mostLayers = 40;
 /** On a page with more marks nobody asks at each move of the pointer which of them lie in a part of it. */
 const mostMarks = 1_000;
-/** So many elements with marks in them are asked for their boxes. */
-const mostParents = 100;
+/** So many elements with marks in them are asked for their boxes, which takes up to 2 µs each. */
+const mostBoxes = 100;
+/** So often it is asked whether an element holds another, which takes up to 0.5 µs. */
+const mostAsked = 1_500;
+/** So many holders are gone up, from the element that the point hits. */
+const mostHolders = 8;
+/** What takes the pointer over more than this share of the window is a backdrop. */
+const backdropShare = 0.5;
 
 /** Elements that show something of their own, whatever their styles say. */
 const replaced =
   'img, picture, video, audio, canvas, svg, iframe, frame, object, embed, input, textarea, select, progress, meter';
 
 /**
- * The elements that hold marks, lie at a point, and are seen there through what lies over them. Only where the
- * point is in the box of such an element is anything asked for its style.
+ * The elements that hold marks, lie at a point, and are seen there through what lies over them. Only where such an
+ * element lies at the point is anything asked for its style.
  * @param top the element that the point hits.
  */
 export function* seenThrough({
@@ -34,9 +40,14 @@ export function* seenThrough({
   marks: Marks;
 }): Iterable<Element> {
   if (marks.size > mostMarks) return;
-  // A layer over all of the window, as behind an open menu, means that nothing under it is to be used.
-  const around = top instanceof HTMLElement ? holderOf(top) : undefined;
-  if (!around || around instanceof Document) return;
+  const parents = parentsOf(marks);
+  for (const parent of hitAt(point, parents)) if (isSeenThrough(parent, point)) yield parent;
+  for (const parent of passedAt(point, top, parents)) {
+    if (isSeenThrough(parent, point)) yield parent;
+  }
+}
+
+function parentsOf(marks: Marks): Set<Element> {
   const parents = new Set<Element>();
   // Most marks of one element follow each other.
   let last: Element | undefined;
@@ -44,11 +55,40 @@ export function* seenThrough({
     const { parentElement } = start.node;
     if (!parentElement || parentElement === last) continue;
     last = parentElement;
-    if (isWithin(parentElement, around)) parents.add(parentElement);
-    if (parents.size === mostParents) break;
+    parents.add(parentElement);
   }
-  for (const parent of parents) {
-    if (isIn(parent.getBoundingClientRect(), point) && isSeenThrough(parent, point)) yield parent;
+  return parents;
+}
+
+/** Those of some elements that a point hits, the topmost first; they are taken out of the set. */
+function* hitAt({ x, y }: Point, parents: Set<Element>): Iterable<Element> {
+  for (const layer of document.elementsFromPoint(x, y)) if (parents.delete(layer)) yield layer;
+}
+
+/** Those with their box at a point that is not told to hit them: they let the pointer through, or are in a shadow tree. */
+function* passedAt(point: Point, top: Element, parents: Set<Element>): Iterable<Element> {
+  let boxes = 0;
+  let asked = 0;
+  // The nearest first, for not all are asked.
+  for (const around of holdersOf(top)) {
+    asked += parents.size;
+    if (asked > mostAsked) return;
+    for (const parent of parents) {
+      if (!isWithin(parent, around)) continue;
+      parents.delete(parent);
+      boxes += 1;
+      if (boxes > mostBoxes) return;
+      if (isIn(parent.getBoundingClientRect(), point)) yield parent;
+    }
+  }
+}
+
+/** What an element is placed in, what that is placed in, and so on. */
+function* holdersOf(element: Element): Iterable<Node> {
+  let inner: Node | null = element;
+  for (let count = 0; inner instanceof HTMLElement && count < mostHolders; count += 1) {
+    inner = holderOf(inner);
+    if (inner && !(inner instanceof Document)) yield inner;
   }
 }
 
@@ -88,7 +128,7 @@ const isIn = ({ left, right, top, bottom }: Edges, { x, y }: Point) =>
 
 /** Whether an element is seen at a point, through what lies over it there: in its own tree and in those around. */
 function isSeenThrough(element: Element, point: Point): boolean {
-  if (isUnderOwnPseudo(element, point)) return false;
+  if (!isShown(element) || isUnderOwnPseudo(element, point)) return false;
   let inner: Element | undefined = element;
   while (inner) {
     const root = inner.getRootNode();
@@ -111,7 +151,7 @@ function isSeenIn(root: Document | ShadowRoot, element: Element, point: Point): 
     ? layers.indexOf(element)
     : layers.findIndex((layer) => contains(layer, element));
   const isSeenUnder = (layer: Element) =>
-    showsNothing(layer, point) || (!isHit && isPaintedOver(element, layer));
+    showsNothing(layer, element, point) || (!isHit && isPaintedOver(element, layer));
   return own !== -1 && own <= mostLayers && layers.slice(0, own).every(isSeenUnder);
 }
 
@@ -147,12 +187,41 @@ function isPaintedOver(element: Element, other: Element): boolean {
   return own === its ? isLater !== 0 : own > its;
 }
 
-function showsNothing(layer: Element, point: Point): boolean {
+/** Whether a layer over an element shows nothing at a point, and is no backdrop either. */
+function showsNothing(layer: Element, element: Element, point: Point): boolean {
   const style = getComputedStyle(layer);
-  if (style.position === 'fixed') return false;
+  if (style.position === 'fixed' || isBackdrop(layer, element)) return false;
   if (!isShown(layer)) return true;
-  if (layer.matches(replaced)) return false;
+  // What is hit of a drawing is a shape of it.
+  if (!(layer instanceof HTMLElement) || layer.matches(replaced)) return false;
   return isTransparent(style) && drawsNothingOver(layer, point);
+}
+
+/**
+ * Whether a layer over an element takes the pointer over most of the window, and the element is not in what the layer
+ * is placed in, as the link over a whole teaser and its text are: the backdrop of an open menu, which may show
+ * nothing, and means that nothing under it is to be used.
+ */
+function isBackdrop(layer: Element, element: Element): boolean {
+  if (!(layer instanceof HTMLElement) || !coversWindow(layer)) return false;
+  const holder = holderOf(layer);
+  return holder === null || !isWithin(element, holder);
+}
+
+/** Whether an element, or a pseudo-element of it, is as large as most of the window. */
+function coversWindow(element: Element): boolean {
+  const isLarge = (width: number, height: number) =>
+    Math.min(width, innerWidth) * Math.min(height, innerHeight) >
+    backdropShare * innerWidth * innerHeight;
+  const { width, height } = element.getBoundingClientRect();
+  return (
+    isLarge(width, height) ||
+    ['::before', '::after'].some((pseudo) => {
+      const style = getComputedStyle(element, pseudo);
+      if (style.content === 'none') return false;
+      return isLarge(Number.parseFloat(style.width), Number.parseFloat(style.height));
+    })
+  );
 }
 
 /** Whether the pseudo-elements of an element show nothing at a point but a text of their own. */
