@@ -243,6 +243,26 @@ const covers: Readonly<Record<string, { html: string; opens: boolean }>> = {
     html: `<div style="position:relative;height:90px"><p>Nothing but fish here.</p><div style="position:absolute;inset:0;opacity:0"><p>The sea off Iturup</p><div style="position:absolute;inset:0"></div></div></div>`,
     opens: false,
   },
+  'a teaser whose link has a shadow around it': {
+    html: `<style>.t{position:relative;padding:20px}.t a{position:absolute;inset:0;box-shadow:0 1px 4px rgb(0 0 0 / 30%)}</style><div class="t"><p>They sail from Iturup at dawn.</p><a href="#story" aria-label="Read"></a></div>`,
+    opens: true,
+  },
+  'a teaser that rises under the pointer, by the shadow of the pseudo-element of its link': {
+    html: `<style>.t{position:relative;padding:20px}.t a::after{content:"";position:absolute;inset:0}.t:hover a::after{box-shadow:0 4px 14px #0004}</style><div class="t"><h3><a href="#story">A story of fish</a></h3><p>They sail from Iturup at dawn.</p></div>`,
+    opens: true,
+  },
+  'a teaser in a ring that its link draws inside its box': {
+    html: `<style>.t{position:relative;padding:20px}.t a{position:absolute;inset:0;box-shadow:0 1px 2px #0004, inset 0 0 0 1px #ccc}</style><div class="t"><p>They sail from Iturup at dawn.</p><a href="#story" aria-label="Read"></a></div>`,
+    opens: true,
+  },
+  'a teaser that its link tints a little under the pointer': {
+    html: `<style>.t{position:relative;padding:20px}.t a{position:absolute;inset:0}.t a:hover{background:rgb(0 0 0 / 4%)}</style><div class="t"><p>They sail from Iturup at dawn.</p><a href="#story" aria-label="Read"></a></div>`,
+    opens: true,
+  },
+  'a teaser under an inner shadow that fills its layer': {
+    html: `<div style="position:relative;padding:20px"><div style="position:absolute;inset:0;box-shadow:inset 0 0 0 600px #000"></div><p>They sail from Iturup at dawn.</p></div>`,
+    opens: false,
+  },
   'a name under a sheet of its own, which hides what is told': {
     html: `<style>.s{position:relative}.s::after{content:"";position:absolute;inset:0;background:#333}</style><p>They sail from <span class="s">Iturup</span></p>`,
     opens: false,

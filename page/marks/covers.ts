@@ -20,6 +20,8 @@ const mostAsked = 1_500;
 const mostHolders = 8;
 /** What takes the pointer over more than this share of the window is a backdrop. */
 const backdropShare = 0.5;
+/** A ground that is less opaque than this hides nothing. */
+const leastAlpha = 0.1;
 
 /** Elements that show something of their own, whatever their styles say. */
 const replaced =
@@ -194,7 +196,9 @@ function showsNothing(layer: Element, element: Element, point: Point): boolean {
   if (!isShown(layer)) return true;
   // What is hit of a drawing is a shape of it.
   if (!(layer instanceof HTMLElement) || layer.matches(replaced)) return false;
-  return isTransparent(style) && drawsNothingOver(layer, point);
+  if (!isTransparent(style) || isShadedAt(style, layer.getBoundingClientRect(), point))
+    return false;
+  return drawsNothingOver(layer, point);
 }
 
 /**
@@ -230,7 +234,8 @@ function drawsNothingOver(element: Element, point: Point): boolean {
     const style = getComputedStyle(element, pseudo);
     if (style.content === 'none' || style.display === 'none') return true;
     const isUnseen = style.opacity === '0' || style.visibility !== 'visible';
-    return isUnseen || isTransparent(style) || placeOf(style, element, point) === 'beside';
+    if (isUnseen || liesBeside(style, element, point)) return true;
+    return isTransparent(style) && !isShadedAt(style, boxOf(style, element), point);
   });
 }
 
@@ -242,43 +247,71 @@ export function isUnderOwnPseudo(element: Element, point: Point): boolean {
     const isOpaque = style.opacity === '1' && /^rgb\(/.test(style.backgroundColor);
     const isShown = style.display !== 'none' && style.visibility === 'visible';
     if (!isOpaque || !isShown || style.zIndex.startsWith('-')) return false;
-    return placeOf(style, element, point) === 'over';
+    const box = boxOf(style, element);
+    return box !== undefined && isIn(box, point);
   });
 }
 
+/** Whether a pseudo-element lies beside a point, as far as can be told, and no shadow of it may lie there. */
+function liesBeside(style: CSSStyleDeclaration, element: Element, point: Point): boolean {
+  const box = style.boxShadow === 'none' ? boxOf(style, element) : undefined;
+  return box !== undefined && !isIn(box, point);
+}
+
 /**
- * Where a pseudo-element lies that is placed absolutely: nothing tells of its box, so it is reckoned from what holds
- * it, where that can be done.
+ * The box of a pseudo-element that is placed absolutely: nothing tells of it, so it is reckoned from what holds it;
+ * undefined where that cannot be done.
  */
-function placeOf(
-  style: CSSStyleDeclaration,
-  element: Element,
-  { x, y }: Point,
-): 'over' | 'beside' | 'unknown' {
-  const { transform, translate, scale, rotate, boxShadow } = style;
-  const isPlain = [transform, translate, scale, rotate, boxShadow].every(
-    (value) => value === 'none',
-  );
-  if (style.position !== 'absolute' || !isPlain || style.padding !== '0px') return 'unknown';
+function boxOf(style: CSSStyleDeclaration, element: Element): Edges | undefined {
+  const { transform, translate, scale, rotate } = style;
+  const isPlain = [transform, translate, scale, rotate].every((value) => value === 'none');
+  if (style.position !== 'absolute' || !isPlain || style.padding !== '0px') return undefined;
   const isHolder = getComputedStyle(element).position !== 'static';
   const holder = isHolder ? element : element instanceof HTMLElement && element.offsetParent;
-  if (!holder) return 'unknown';
+  if (!holder) return undefined;
   const outer = holder.getBoundingClientRect();
   const left = outer.left + holder.clientLeft + Number.parseFloat(style.left);
   const top = outer.top + holder.clientTop + Number.parseFloat(style.top);
   const right = left + Number.parseFloat(style.width);
   const bottom = top + Number.parseFloat(style.height);
-  if (![left, right, top, bottom].every(Number.isFinite)) return 'unknown';
-  return isIn({ left, right, top, bottom }, { x, y }) ? 'over' : 'beside';
+  const box = { left, right, top, bottom };
+  return Object.values(box).every(Number.isFinite) ? box : undefined;
 }
 
+/** Whether a shadow of a box may be seen at a point: an outer one is not in the box, an inner one is at its edges. */
+function isShadedAt(
+  { boxShadow }: CSSStyleDeclaration,
+  box: Edges | undefined,
+  point: Point,
+): boolean {
+  if (boxShadow === 'none') return false;
+  if (!box || !isIn(box, point)) return true;
+  const { left, right, top, bottom } = box;
+  const inside = Math.min(point.x - left, right - point.x, point.y - top, bottom - point.y);
+  const shadows = boxShadow.match(/(?:[^,(]|\([^)]*\))+/g) ?? [];
+  return shadows.some((shadow) => {
+    const [x = 0, y = 0, blur = 0, spread = 0] = [...shadow.matchAll(/(-?[\d.]+)px/g)].map(
+      ([, length]) => Number(length),
+    );
+    const reach = Math.max(Math.abs(x), Math.abs(y)) + blur + spread;
+    return shadow.includes('inset') && reach > inside;
+  });
+}
+
+/** Whether a ground shows nothing to speak of, as the tint of what lies under the pointer; its shadows aside. */
 function isTransparent(style: CSSStyleDeclaration): boolean {
-  const { backgroundColor, backgroundImage, boxShadow, filter } = style;
+  const { backgroundColor, backgroundImage, filter } = style;
   return (
-    /^(?:transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(backgroundColor) &&
+    alphaOf(backgroundColor) < leastAlpha &&
     backgroundImage === 'none' &&
-    boxShadow === 'none' &&
     filter === 'none' &&
     (style.getPropertyValue('backdrop-filter') || 'none') === 'none'
   );
+}
+
+/** How opaque a colour is, as a computed style writes it: 1 where it says nothing of that. */
+function alphaOf(color: string): number {
+  if (color === 'transparent') return 0;
+  const [, inRgba, afterSlash] = /^rgba\(.*, ([\d.e-]+)\)$|\/ ([\d.e-]+)\)$/.exec(color) ?? [];
+  return Number(inRgba ?? afterSlash ?? 1);
 }
