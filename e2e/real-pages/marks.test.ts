@@ -263,6 +263,22 @@ const covers: Readonly<Record<string, { html: string; opens: boolean }>> = {
     html: `<div style="position:relative;padding:20px"><div style="position:absolute;inset:0;box-shadow:inset 0 0 0 600px #000"></div><p>They sail from Iturup at dawn.</p></div>`,
     opens: false,
   },
+  'a line under a fixed header without a ground': {
+    html: `<header style="position:fixed;top:0;left:0;right:0;height:90px">Menu</header><div style="height:30px"></div><p>They sail from Iturup at dawn.</p>`,
+    opens: true,
+  },
+  'a line under a fixed header': {
+    html: `<header style="position:fixed;top:0;left:0;right:0;height:90px;background:#fff">Menu</header><div style="height:30px"></div><p>They sail from Iturup at dawn.</p>`,
+    opens: false,
+  },
+  'a line beside an open drawer, under a fixed layer that shows nothing': {
+    html: `<p>They sail from Iturup at dawn.</p><div style="position:fixed;inset:0 30% 0 0"></div>`,
+    opens: false,
+  },
+  'a line under what a menu without a place of its own draws over the window': {
+    html: `<style>summary::before{content:"";position:fixed;inset:0}</style><p>They sail from Iturup at dawn.</p><details open><summary>Menu</summary></details>`,
+    opens: false,
+  },
   'a name under a sheet of its own, which hides what is told': {
     html: `<style>.s{position:relative}.s::after{content:"";position:absolute;inset:0;background:#333}</style><p>They sail from <span class="s">Iturup</span></p>`,
     opens: false,

@@ -192,7 +192,7 @@ function isPaintedOver(element: Element, other: Element): boolean {
 /** Whether a layer over an element shows nothing at a point, and is no backdrop either. */
 function showsNothing(layer: Element, element: Element, point: Point): boolean {
   const style = getComputedStyle(layer);
-  if (style.position === 'fixed' || isBackdrop(layer, element)) return false;
+  if (isBackdrop(layer, element)) return false;
   if (!isShown(layer)) return true;
   // What is hit of a drawing is a shape of it.
   if (!(layer instanceof HTMLElement) || layer.matches(replaced)) return false;
@@ -202,31 +202,36 @@ function showsNothing(layer: Element, element: Element, point: Point): boolean {
 }
 
 /**
- * Whether a layer over an element takes the pointer over most of the window, and the element is not in what the layer
- * is placed in, as the link over a whole teaser and its text are: the backdrop of an open menu, which may show
- * nothing, and means that nothing under it is to be used.
+ * Whether a layer over an element is a backdrop, as behind an open menu: it may show nothing, but means that nothing
+ * under it is to be used. It takes the pointer over most of the window, and is fixed there, or the element is not in
+ * what the layer is placed in, as the text of a teaser is that has a link over it.
  */
 function isBackdrop(layer: Element, element: Element): boolean {
-  if (!(layer instanceof HTMLElement) || !coversWindow(layer)) return false;
+  // All of the window is a dialog's, whose backdrop tells of no size.
+  if (Element.prototype.matches.call(layer, ':modal')) return true;
+  const large = [layerOf(layer), layerOf(layer, '::before'), layerOf(layer, '::after')].filter(
+    ({ width, height }) => isLarge(width, height),
+  );
+  if (large.length === 0 || !(layer instanceof HTMLElement)) return false;
+  if (large.some(({ position }) => position === 'fixed')) return true;
   const holder = holderOf(layer);
   return holder === null || !isWithin(element, holder);
 }
 
-/** Whether an element, or a pseudo-element of it, is as large as most of the window. */
-function coversWindow(element: Element): boolean {
-  const isLarge = (width: number, height: number) =>
-    Math.min(width, innerWidth) * Math.min(height, innerHeight) >
-    backdropShare * innerWidth * innerHeight;
-  const { width, height } = element.getBoundingClientRect();
-  return (
-    isLarge(width, height) ||
-    ['::before', '::after'].some((pseudo) => {
-      const style = getComputedStyle(element, pseudo);
-      if (style.content === 'none') return false;
-      return isLarge(Number.parseFloat(style.width), Number.parseFloat(style.height));
-    })
-  );
+/** How an element or a pseudo-element of it is placed, and its size; of one that is not there it is none. */
+function layerOf(element: Element, pseudo?: string) {
+  const { position, content, width, height } = getComputedStyle(element, pseudo);
+  if (pseudo === undefined) {
+    const box = element.getBoundingClientRect();
+    return { position, width: box.width, height: box.height };
+  }
+  if (content === 'none') return { position, width: 0, height: 0 };
+  return { position, width: Number.parseFloat(width), height: Number.parseFloat(height) };
 }
+
+const isLarge = (width: number, height: number) =>
+  Math.min(width, innerWidth) * Math.min(height, innerHeight) >
+  backdropShare * innerWidth * innerHeight;
 
 /** Whether the pseudo-elements of an element show nothing at a point but a text of their own. */
 function drawsNothingOver(element: Element, point: Point): boolean {
