@@ -164,6 +164,10 @@ const stories: Readonly<Record<string, string>> = {
   'an answer that is drawn anew word by word': `
     let count = 0;
     window.draw = () => { count += 1; box.innerHTML = '<p>The two states both claim <b>Iturup</b>.</p><p>' + 'word '.repeat(count) + '</p>'; };`,
+  'a line that is drawn anew above a list of more than five hundred names': `
+    let count = 0;
+    window.draw = () => { count += 1; box.innerHTML = '<p>The two states both claim <b>Iturup</b>.</p>' + count; };
+    for (let row = 0; row < 520; row += 1) document.body.append('Shikotan, row ' + row, document.createElement('br'));`,
   'a list whose rows are made anew': `
     window.draw = () => { box.replaceChildren(...['One', 'Iturup, an island', 'Three ' + Math.random()].map((text) => { const row = document.createElement('div'); row.append(text); return row; })); };`,
   'a list whose rows are hosts made anew': `

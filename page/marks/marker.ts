@@ -59,6 +59,7 @@ export class Marker implements Marking {
       },
       shadowRootOf: options.shadowRootOf,
       adopt: options.adopt,
+      show: () => this.show(),
     });
     this.#pointer = new PointerWatch({
       ...options,
@@ -97,7 +98,7 @@ export class Marker implements Marking {
   }
 
   renew(records: readonly MutationRecord[]): void {
-    if (this.#renewal.renew(records)) this.show();
+    this.#renewal.renew(records);
   }
 
   prune(): void {

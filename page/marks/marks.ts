@@ -47,6 +47,7 @@ export class Marks {
   #lastId = 0;
   /** Marks whose text left the page a moment ago, the first ones first. No node is held. */
   #lost: Lost[] = [];
+  #hasAnyInShadow = false;
   /** What we put into the highlight. */
   readonly #shown = new Set<StaticRange>();
   #isStale = false;
@@ -119,6 +120,7 @@ export class Marks {
     const added: Mark = { id, ...mark };
     const ranges = rangesOf(added, this.#shadowRootOf);
     this.#ranges.set(added, ranges);
+    this.#hasAnyInShadow ||= isShadowRoot(added.start.node.getRootNode());
     this.#byId.set(id, added);
     for (const node of mark.nodes) {
       const others = this.#byNode.get(node);
@@ -151,11 +153,13 @@ export class Marks {
     this.takeGone();
   }
 
-  /** The same; they may come back with what the page draws anew. Returns whether there were any. */
-  takeGone(): boolean {
-    const gone = [...this.#ranges.keys()].filter((mark) =>
-      mark.nodes.some((node) => !node.isConnected),
-    );
+  /**
+   * The same; they may come back with what the page draws anew. Returns whether there were any.
+   * @param texts where to look for them, instead of everywhere.
+   */
+  takeGone(texts?: Iterable<Text>): boolean {
+    const asked = texts ? this.#over(texts) : this.#ranges.keys();
+    const gone = [...asked].filter((mark) => mark.nodes.some((node) => !node.isConnected));
     if (gone.length > 0) this.#forgetLost();
     const lostMs = performance.now();
     for (const mark of gone) {
@@ -169,6 +173,17 @@ export class Marks {
       }
     }
     return gone.length > 0;
+  }
+
+  #over(texts: Iterable<Text>): Set<Mark> {
+    const marks = new Set<Mark>();
+    for (const text of texts) for (const mark of this.at(text)) marks.add(mark);
+    return marks;
+  }
+
+  /** Whether any mark stands, or has stood, in a shadow tree. */
+  get hasAnyInShadow(): boolean {
+    return this.#hasAnyInShadow;
   }
 
   /** Whether marks went a moment ago that may come back. */

@@ -67,6 +67,7 @@ describe('text that is drawn anew', () => {
       },
       shadowRootOf: (element) => element.shadowRoot,
       adopt: (root) => adopted.push(root),
+      show: () => {},
     });
     change();
     renewal.renew(observer.takeRecords());
@@ -110,6 +111,54 @@ describe('text that is drawn anew', () => {
     renewed(() => document.body.replaceChildren(hostOf('Still on Iturup.')));
     expect([...marks.all()].map(({ id }) => id)).toEqual([before.id]);
     expect(adopted).toEqual([document.querySelector('div')?.shadowRoot]);
+  });
+
+  describe('among more than five hundred names', () => {
+    const rows = () => Array.from({ length: 520 }, () => new Text('Of Iturup.'));
+    beforeEach(() => {
+      const others = rows();
+      document.body.append(...others);
+      for (const other of others) mark(other);
+    });
+
+    it('gets its mark back with the same id', () => {
+      const before = mark(textIn(document.querySelector('p')));
+      renewed(() => document.querySelector('p')?.replaceChildren('Still on Iturup.'));
+      const [after] = marks.at(textIn(document.querySelector('p')));
+      expect(after?.id).toBe(before.id);
+    });
+
+    it('gets its mark back in the shadow tree of another host', () => {
+      const host = (words: string) => {
+        const element = document.createElement('i');
+        element.attachShadow({ mode: 'open' }).append(words);
+        document.querySelector('p')?.replaceChildren(element);
+        return element.shadowRoot?.firstChild as Text;
+      };
+      const before = mark(host('On Iturup.'));
+      let text: Text | undefined;
+      renewed(() => {
+        text = host('Still on Iturup.');
+      });
+      const [after] = text ? marks.at(text) : [];
+      expect(after?.id).toBe(before.id);
+    });
+
+    it('keeps the mark of a text that only moved', () => {
+      const text = textIn(document.querySelector('p'));
+      const before = mark(text);
+      const read = renewed(() => document.body.prepend(text));
+      expect(read).toEqual([]);
+      expect([...marks.at(text)]).toEqual([before]);
+    });
+
+    it('leaves the rest of many marks that go at once to later', () => {
+      renewed(() => document.body.replaceChildren());
+      expect(marks.size).toBeGreaterThan(0);
+      expect(marks.size).toBeLessThan(520);
+      marks.prune();
+      expect(marks.size).toBe(0);
+    });
   });
 
   function namesDrawnAnew(count: number, tookMs: number): number {

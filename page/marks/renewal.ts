@@ -10,11 +10,11 @@ import type { Spot } from './flows.ts';
 import { textOf } from './flows.ts';
 import type { Mark, Marks } from './marks.ts';
 
-/** With more marks than this it would cost too much to ask after each change which of them are gone. */
-const mostMarks = 500;
+/** So many marks are asked one by one whether they are gone. Of more, those in what was taken out are: that is quicker. */
+const fewMarks = 500;
 /** Changes beyond this number in one task are left to the usual way. */
 const mostRecords = 2_000;
-/** The most text nodes that are looked through for names that are gone. */
+/** The most text nodes that are looked through, of what was taken out and of what was put in. */
 const mostTexts = 400;
 /** So many are looked through whatever the clock says: on a busy machine it goes on while we do not run. */
 const fewestTexts = 32;
@@ -29,44 +29,48 @@ export class Renewal {
   readonly #read: (spot: Spot) => void;
   readonly #shadowRootOf: ShadowRootOf;
   readonly #adopt: (root: ShadowRoot) => void;
+  readonly #show: () => void;
   #savedMs = mostSavedMs;
   #lastMs = performance.now();
 
   /**
    * @param read reads the flow around a spot and marks what it finds.
    * @param adopt takes the shadow root of a text with such a name, known or not.
+   * @param show shows the marks as they are now; called when they have changed.
    */
   constructor({
     marks,
     read,
     shadowRootOf,
     adopt,
+    show,
   }: {
     marks: Marks;
     read: (spot: Spot) => void;
     shadowRootOf: ShadowRootOf;
     adopt: (root: ShadowRoot) => void;
+    show: () => void;
   }) {
     this.#marks = marks;
     this.#read = read;
     this.#shadowRootOf = shadowRootOf;
     this.#adopt = adopt;
+    this.#show = show;
   }
 
-  /** Takes changes as the browser tells of them. Returns whether marks have changed. */
-  renew(records: readonly MutationRecord[]): boolean {
-    const { size } = this.#marks;
-    if (size === 0 && !this.#marks.hasLost) return false;
-    if (size > mostMarks || records.length > mostRecords) return false;
+  /** Takes changes as the browser tells of them. */
+  renew(records: readonly MutationRecord[]): void {
+    if (this.#marks.size === 0 && !this.#marks.hasLost) return;
+    if (records.length > mostRecords) return;
     const startedMs = performance.now();
     this.#savedMs = Math.min(mostSavedMs, this.#savedMs + (startedMs - this.#lastMs) * share);
     this.#lastMs = startedMs;
-    if (this.#savedMs <= 0) return false;
-    const hasChanged = this.#renew(records, startedMs + this.#savedMs);
+    if (this.#savedMs <= 0) return;
+    if (this.#renew(records, startedMs + this.#savedMs)) this.#show();
     this.#savedMs -= performance.now() - startedMs;
-    return hasChanged;
   }
 
+  /** Returns whether marks have changed. */
   #renew(records: readonly MutationRecord[], untilMs: number): boolean {
     const marked = new Set<Text>();
     let hasAdded = false;
@@ -78,19 +82,13 @@ export class Renewal {
       hasAdded ||= addedNodes.length > 0;
       hasRemoved ||= removedNodes.length > 0;
     }
-    const lost = hasRemoved && this.#marks.takeGone();
+    const lost = hasRemoved && this.#takeGone(records, untilMs);
     for (const text of marked) this.#read({ node: text, offset: 0 });
     const wanted = this.#marks.lostSurfaces();
     if (!hasAdded || wanted.size === 0) return lost || marked.size > 0;
-    let [nodes, texts] = [0, 0];
     // A list whose items are hosts is drawn anew with other hosts.
     const shadowRootOf = this.#marks.hasLostInShadow ? this.#shadowRootOf : undefined;
-    for (const node of addedNodes(records, shadowRootOf)) {
-      nodes += 1;
-      if (nodes > fewestTexts && performance.now() > untilMs) break;
-      if (!isText(node)) continue;
-      texts += 1;
-      if (texts > mostTexts) break;
+    for (const node of textsAmong(nodesOf(records, 'addedNodes', shadowRootOf), untilMs)) {
       const offsets = offsetsIn(node, wanted);
       if (offsets.length === 0) continue;
       const root = node.getRootNode();
@@ -98,6 +96,13 @@ export class Renewal {
       for (const offset of offsets) this.#read({ node, offset });
     }
     return true;
+  }
+
+  #takeGone(records: readonly MutationRecord[], untilMs: number): boolean {
+    if (this.#marks.size <= fewMarks) return this.#marks.takeGone();
+    const shadowRootOf = this.#marks.hasAnyInShadow ? this.#shadowRootOf : undefined;
+    const removed = nodesOf(records, 'removedNodes', shadowRootOf);
+    return this.#marks.takeGone(textsAmong(removed, untilMs));
   }
 }
 
@@ -113,16 +118,33 @@ function offsetsIn(text: Text, pieces: ReadonlySet<string>): number[] {
   return offsets;
 }
 
-/** The texts that were put in; and with them, where a way to shadow trees is given, all elements and what is in theirs. */
-function* addedNodes(
+/** The texts among some nodes, as far as there is time for them. */
+function* textsAmong(nodes: Iterable<Node>, untilMs: number): Iterable<Text> {
+  let [looked, texts] = [0, 0];
+  for (const node of nodes) {
+    looked += 1;
+    if (looked > fewestTexts && performance.now() > untilMs) return;
+    if (!isText(node)) continue;
+    texts += 1;
+    if (texts > mostTexts) return;
+    yield node;
+  }
+}
+
+/**
+ * The texts that were put in and are there, or were taken out and are not; and with them, where a way to shadow trees
+ * is given, all elements and what is in theirs.
+ */
+function* nodesOf(
   records: readonly MutationRecord[],
+  list: 'addedNodes' | 'removedNodes',
   shadowRootOf: ShadowRootOf | undefined,
 ): Iterable<Node> {
   const seen = new Set<Node>();
-  for (const { addedNodes } of records) {
-    for (const added of addedNodes) {
-      if (!added.isConnected) continue;
-      for (const node of nodesIn(added, shadowRootOf)) {
+  for (const record of records) {
+    for (const changed of record[list]) {
+      if (changed.isConnected !== (list === 'addedNodes')) continue;
+      for (const node of nodesIn(changed, shadowRootOf)) {
         if (seen.has(node)) continue;
         seen.add(node);
         yield node;
