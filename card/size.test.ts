@@ -3,7 +3,7 @@ import { interfaceLanguages } from '../data/schema.ts';
 import { bundled, codeBytes, isTable } from '../scripts/workshop/size.ts';
 
 /** Code, styles and words of the card's script, gzipped, with the tables of `data` left aside. */
-const mostCodeBytes = 42_500;
+const mostCodeBytes = 43_000;
 
 test.each(interfaceLanguages)(
   'the card’s script in %s is within its budget, and in no other language',
