@@ -158,6 +158,21 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
     ),
     marked: ['Etorofu', 'Shikotan'],
   },
+  'editors whose text is only read': {
+    page: htmlPage(
+      `<div contenteditable="false" role="textbox" aria-readonly="true"><p>Both claim Iturup.</p></div>
+       <div role="textbox" aria-readonly="true" tabindex="0">Only read: Habomai</div><div contenteditable="inherit">Of Kunashir</div>
+       <div contenteditable="plaintext-only">Typed: Iturup</div><div role="textbox" tabindex="0">Typed: Kunashir</div>${control}`,
+    ),
+    marked: ['Iturup', 'Habomai', 'Kunashir', 'Shikotan'],
+  },
+  'files of code that are only read, with a field for the caret': {
+    page: htmlPage(
+      `<div style="position:relative;height:60px"><textarea aria-readonly="true" style="position:absolute;inset:0;color:transparent;background:none">Both claim Iturup</textarea><div><div>Both claim Iturup</div></div></div>
+       <div style="position:relative;height:60px"><textarea readonly style="position:absolute;width:1px;height:1em;opacity:0"></textarea><div><div>Kunashir and the sea</div></div></div>${control}`,
+    ),
+    marked: ['Iturup', 'Kunashir', 'Shikotan'],
+  },
 };
 
 const stories: Readonly<Record<string, string>> = {

@@ -73,9 +73,12 @@ function listsIn(root: Node): ArrayLike<HTMLTextAreaElement | HTMLInputElement>[
   return [root.getElementsByTagName('textarea'), root.getElementsByTagName('input')];
 }
 
+/** What a field says that cannot be typed into. Editors whose text is only read keep such a field for its keys. */
+const untyped = ':disabled, [readonly], [aria-readonly="true"]';
+
 /** Whether a field can be typed into and yet is not seen. Traps for robots cannot be reached by Tab. */
 function isUnseenField(field: HTMLElement): boolean {
-  if (field.tabIndex < 0 || field.matches(':disabled') || !field.checkVisibility()) return false;
+  if (field.tabIndex < 0 || field.matches(untyped) || !field.checkVisibility()) return false;
   const style = getComputedStyle(field);
   if (style.visibility !== 'visible') return false;
   const isClear = (color: string) => /^(?:transparent|rgba\(.*, 0\))$/.test(color);

@@ -31,6 +31,9 @@ const kinds = new Map<string, ElementKind>([
   ['br', 'line'],
 ]);
 
+/** The values of `contenteditable` that let readers type. With any but these and `false` the browser asks the parent. */
+const typedValues: ReadonlySet<string> = new Set(['', 'true', 'plaintext-only']);
+
 /** Roles of elements that readers type into. */
 const editableRoles: ReadonlySet<string | null> = new Set(['textbox', 'searchbox', 'combobox']);
 
@@ -63,9 +66,15 @@ function isShownWithoutScripts(element: Element): boolean {
 
 /** Whether readers type into the element, as far as its own attributes say. */
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return editableRoles.has(element.getAttribute('role')) || hasEditContext(element);
+  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  if (editable !== undefined && typedValues.has(editable)) return true;
+  const isField = editableRoles.has(element.getAttribute('role'));
+  return (isField && editable !== 'false' && !isReadOnly(element)) || hasEditContext(element);
+}
+
+/** Whether an element with the role of a field says that its text is only read. */
+function isReadOnly(element: Element): boolean {
+  return element.getAttribute('aria-readonly') === 'true';
 }
 
 /** Of Chromium alone: an editor that draws its own lines takes what is typed by this. */
