@@ -173,6 +173,14 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
     ),
     marked: ['Iturup', 'Kunashir', 'Shikotan'],
   },
+  'an editor of code whose lines lie deep, as those of CodeMirror 5': {
+    page: htmlPage(
+      `<div class="CodeMirror" style="position:relative;overflow:hidden;height:60px"><div style="overflow:hidden;position:relative;width:3px;height:0"><textarea style="position:absolute;width:1px;height:1em;outline:none"></textarea></div>
+       <div class="CodeMirror-scroll"><div class="CodeMirror-sizer"><div style="position:relative"><div class="CodeMirror-lines"><div style="position:relative"><div class="CodeMirror-code">
+       <div style="position:relative"><pre><span role="presentation"><span class="cm-string">"Off Iturup"</span></span></pre></div></div></div></div></div></div></div></div>${control}`,
+    ),
+    marked: ['Shikotan'],
+  },
 };
 
 const stories: Readonly<Record<string, string>> = {

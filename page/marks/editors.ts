@@ -5,8 +5,8 @@
  */
 import { isElement, parentOf } from './elements.ts';
 
-/** So many elements around a text are looked at for such a field. */
-const highestUp = 8;
+/** So many elements around a text are looked at for such a field: CodeMirror 5 has eleven around a coloured word. */
+const highestUp = 14;
 /** So many fields of a page are asked, and so many inputs are looked through for them. */
 const mostFields = 50;
 const mostInputs = 500;
