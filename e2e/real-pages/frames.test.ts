@@ -86,6 +86,8 @@ const pages = {
      <section style="clip-path:polygon(0 calc(0% + 1vw), 100% 0, 100% 100%, 0 100%)"><p>Slanted: Kunashir.</p></section>
      <div style="width:40px;height:400px"><div style="width:400px;height:40px;overflow:hidden;transform-origin:0 0;transform:translateX(40px) rotate(90deg)">Turned: Shikotan.</div></div>
      <div style="height:1200px"></div><section style="opacity:0"><p>Fades in once reached: Shikotan.</p></section>
+     <a href="#" style="position:absolute;top:0;left:0;transform:translateY(-100%)">Skip to Kunashir</a><a href="#" style="position:absolute;top:0;left:0;translate:0 -110%">Skip to Kunashir</a>
+     <a href="#" style="position:absolute;top:0;left:0;margin-top:-200px">Skip to Kunashir</a>
      <div class="roll">${filler.repeat(9)}<p>Etorofu, in a box that scrolls.</p></div>`,
   ),
 };

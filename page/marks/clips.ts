@@ -71,7 +71,7 @@ interface Standing {
 
 function standingOf(element: Element, innermost: Cut | undefined): Standing {
   const box = element.getBoundingClientRect();
-  const isAbove = box.bottom + scrollY < 0 && isMovedAbove(element);
+  const isAbove = liesAbovePage(box) && isMovedAbove(element);
   if (isAbove || liesBesidePage(box, innermost)) return { innermost, reach: 'none' };
   const { textIndent, fontSize, contentVisibility } = getComputedStyle(element);
   const isNothing = fontSize === '0px' || contentVisibility === 'hidden';
@@ -110,20 +110,40 @@ export function isBesidePage({ x, width }: Box): boolean {
   return style.direction === 'rtl' || style.writingMode.endsWith('-rl') ? isRight : isLeft;
 }
 
+/** Whether a box ends above the page or at its upper edge: places within an element are rounded to parts of a pixel. */
+const liesAbovePage = ({ bottom }: DOMRect) => Math.round(bottom + scrollY) <= 0;
+
 /**
- * Whether an element was taken out of the page's flow and put above the page, by its own place: a way to hide text.
- * What only lies above it may be what a page that scrolls by a transform has moved up.
+ * Whether an element was taken out of the page's flow and put above the page, by its own place, margin or transform:
+ * a way to hide text. What only lies above it may be what a page that scrolls by a transform has moved up, and so may
+ * what is moved by its own and is nearly as high as the window: a slide that has passed.
  */
 function isMovedAbove(element: Element): boolean {
   let around: Element | undefined = element;
-  for (; around; around = flatParent(around)) {
-    const style = getComputedStyle(around);
-    if (placingOf(style) !== 'in flow' && style.top.startsWith('-')) {
-      const bottom = around.getBoundingClientRect().bottom + scrollY;
-      return bottom < 0 && bottom - Number.parseFloat(style.top) >= 0;
-    }
+  while (around && placingOf(getComputedStyle(around)) === 'in flow') around = flatParent(around);
+  if (!around) return false;
+  const box = around.getBoundingClientRect();
+  const style = getComputedStyle(around);
+  const lifts = [style.top, style.marginTop].map((length) => Number.parseFloat(length) || 0);
+  if (box.height < innerHeight / 2) lifts.push(shiftOf(style, box));
+  const lift = lifts.reduce((sum, own) => sum + Math.min(0, own), 0);
+  const isOwn = lift < 0 && liesAbovePage(box) && box.bottom + scrollY - lift >= 0;
+  return isOwn && !isInShifted(around);
+}
+
+/** Whether something around an element is moved up by a transform, as the whole of a page that scrolls so. */
+function isInShifted(element: Element): boolean {
+  for (let around = flatParent(element); around; around = flatParent(around)) {
+    if (shiftOf(getComputedStyle(around), around.getBoundingClientRect()) < 0) return true;
   }
   return false;
+}
+
+/** How far down an element is moved by its own transform, in CSS pixels. */
+function shiftOf({ transform, translate }: CSSStyleDeclaration, { height }: DOMRect): number {
+  const [, down = ''] = translate.split(' ');
+  const moved = (Number.parseFloat(down) || 0) * (down.endsWith('%') ? height / 100 : 1);
+  return new DOMMatrixReadOnly(transform).f + moved;
 }
 
 /** Whether the cuts around leave anything of a box once all that scrolls has scrolled. */
