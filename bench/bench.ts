@@ -10,6 +10,7 @@ import { cardPart } from './page/card.ts';
 import { changesPart } from './page/changes.ts';
 import { gapsPart } from './page/gaps.ts';
 import { hangsPart } from './page/hangs.ts';
+import { hitsPart } from './page/hits.ts';
 import { presenceParts } from './page/presence.ts';
 import { plainStyleParts, styleParts } from './page/style.ts';
 import type { BenchPart, Measure } from './parts.ts';
@@ -27,6 +28,7 @@ export const parts: readonly BenchPart[] = [
   changesPart,
   gapsPart,
   hangsPart,
+  hitsPart,
   cardPart,
 ];
 
