@@ -228,7 +228,7 @@ export function openView(input: {
     return width > 0 && height > 0 ? line : undefined;
   };
 
-  const isCovered = coverTeller(firstLine, input.shadowRootOf);
+  const isCovered = coverTeller(firstLine, host.element, input.shadowRootOf);
   let coveredLine: Rect | undefined;
   /** The same, undefined too where a header has come over it. */
   const uncoveredLine = (area: Rect): Rect | undefined => {

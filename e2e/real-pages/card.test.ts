@@ -368,6 +368,17 @@ describe.each(browserKinds)('on a real kind of page in %s', (kind) => {
       });
     });
 
+    it('a line that the page scrolls to where its card lies keeps the card', async () => {
+      const on = await openMarked('/letter');
+      await on.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
+      await hover(on);
+      await stage.probe.waitForCard(on);
+      await cardBox(on.mainFrame());
+      await on.evaluate(() => scrollBy({ top: -40, behavior: 'instant' }));
+      await sleep(500);
+      expect(await on.$('two-names-card')).not.toBeNull();
+    });
+
     it('a headline that fills a low window leaves both names to be read', async () => {
       const on = await openMarked('/headline', { width: 800, height: 320 });
       await hover(on);
