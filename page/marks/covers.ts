@@ -3,21 +3,13 @@
  * catches clicks. A cover that shows anything at all stays one.
  */
 import { flatParent, isUncutAt } from './clips.ts';
-import { isShadowRoot, parentOf } from './elements.ts';
-import type { Marks } from './marks.ts';
-import type { Point } from './point.ts';
+import { isShadowRoot } from './elements.ts';
+import { contains, holderOf, isWithin } from './holders.ts';
+import { type Edges, isIn, type LayersIn, type Point } from './point.ts';
 import { isShown } from './shown.ts';
 
 /** So many elements at a point are looked through. */
 const mostLayers = 40;
-/** On a page with more marks nobody asks at each move of the pointer which of them lie in a part of it. */
-const mostMarks = 1_000;
-/** So many elements with marks in them are asked for their boxes, which takes up to 2 µs each. */
-const mostBoxes = 100;
-/** So often it is asked whether an element holds another, which takes up to 0.5 µs. */
-const mostAsked = 1_200;
-/** So many holders are gone up, from the element that the point hits. */
-const mostHolders = 8;
 /** What takes the pointer over more than this share of the window is a backdrop. */
 const backdropShare = 0.5;
 /** A ground that is less opaque than this hides nothing. */
@@ -27,127 +19,25 @@ const leastAlpha = 0.1;
 const replaced =
   'img, picture, video, audio, canvas, svg, iframe, frame, object, embed, input, textarea, select, progress, meter';
 
-/**
- * The elements that hold marks, lie at a point, and are seen there through what lies over them. Only where such an
- * element lies at the point is anything asked for its style.
- * @param top the element that the point hits.
- */
-export function* seenThrough({
-  top,
-  point,
-  marks,
-}: {
-  top: Element;
-  point: Point;
-  marks: Marks;
-}): Iterable<Element> {
-  if (marks.size > mostMarks) return;
-  const parents = parentsOf(marks);
-  for (const parent of hitAt(point, parents)) if (isSeenThrough(parent, point)) yield parent;
-  for (const parent of passedAt(point, top, parents)) {
-    if (isSeenThrough(parent, point)) yield parent;
-  }
-}
-
-function parentsOf(marks: Marks): Set<Element> {
-  const parents = new Set<Element>();
-  // Most marks of one element follow each other.
-  let last: Element | undefined;
-  for (const { start } of marks.all()) {
-    const { parentElement } = start.node;
-    if (!parentElement || parentElement === last) continue;
-    last = parentElement;
-    parents.add(parentElement);
-  }
-  return parents;
-}
-
-/** Those of some elements that a point hits, the topmost first; they are taken out of the set. */
-function* hitAt({ x, y }: Point, parents: Set<Element>): Iterable<Element> {
-  for (const layer of document.elementsFromPoint(x, y)) if (parents.delete(layer)) yield layer;
-}
-
-/** Those with their box at a point that is not told to hit them: they let the pointer through, or are in a shadow tree. */
-function* passedAt(point: Point, top: Element, parents: Set<Element>): Iterable<Element> {
-  let boxes = 0;
-  let asked = 0;
-  // The nearest first, for not all are asked.
-  for (const around of holdersOf(top)) {
-    asked += parents.size;
-    if (asked > mostAsked) return;
-    for (const parent of parents) {
-      if (!isWithin(parent, around)) continue;
-      parents.delete(parent);
-      boxes += 1;
-      if (boxes > mostBoxes) return;
-      if (isIn(parent.getBoundingClientRect(), point)) yield parent;
-    }
-  }
-}
-
-/** What an element is placed in, what that is placed in, and so on. */
-function* holdersOf(element: Element): Iterable<Node> {
-  let inner: Node | null = element;
-  for (let count = 0; inner instanceof HTMLElement && count < mostHolders; count += 1) {
-    inner = holderOf(inner);
-    if (inner && !(inner instanceof Document)) yield inner;
-  }
-}
-
-/**
- * What an element is placed in; of one that is not shown, what all of that is placed in. A cell of a table that places
- * nothing does not count.
- */
-function holderOf(element: HTMLElement): Node | null {
-  let outermost = element;
-  let around: Element | undefined = element;
-  for (; around && !isShown(around); around = flatParent(around)) {
-    if (around instanceof HTMLElement) outermost = around;
-  }
-  let holder = outermost.offsetParent;
-  while (holder instanceof HTMLElement && /^(?:td|th|table)$/.test(holder.localName)) {
-    if (getComputedStyle(holder).position !== 'static') break;
-    holder = holder.offsetParent;
-  }
-  return holder ?? parentOf(outermost);
-}
-
-/** Whether an element lies in a node, or in a shadow tree there. */
-function isWithin(element: Element, around: Node): boolean {
-  let inner: Node = element;
-  while (!contains(around, inner)) {
-    // As of most elements: to ask for the root takes Firefox ten times as long.
-    if (contains(document, inner)) return false;
-    const root = inner.getRootNode();
-    if (!(root instanceof ShadowRoot)) return false;
-    inner = root.host;
-  }
-  return true;
-}
-
-type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
-
-const isIn = ({ left, right, top, bottom }: Edges, { x, y }: Point) =>
-  x >= left && x <= right && y >= top && y <= bottom;
-
 /** Whether an element is seen at a point, through what lies over it there: in its own tree and in those around. */
-function isSeenThrough(element: Element, point: Point): boolean {
+export function isSeenThrough(element: Element, point: Point, layersIn: LayersIn): boolean {
   if (!isShown(element) || isUnderOwnPseudo(element, point)) return false;
   let inner: Element | undefined = element;
   while (inner) {
     const root = inner.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return false;
-    if (!isSeenIn(root, inner, point)) return false;
+    if (!isSeenAmong(ownLayers(layersIn, root), inner, point)) return false;
     inner = isShadowRoot(root) ? root.host : undefined;
   }
   return true;
 }
 
-/** The same for one tree, of whose elements alone Firefox tells. */
-function isSeenIn(root: Document | ShadowRoot, element: Element, point: Point): boolean {
-  const layers = root
-    .elementsFromPoint(point.x, point.y)
-    .filter((layer) => layer.getRootNode() === root);
+/** What lies at a point in a tree: Firefox tells of its own elements alone, Chromium of those around it too. */
+const ownLayers = (layersIn: LayersIn, root: Document | ShadowRoot) =>
+  layersIn(root).filter((layer) => layer.getRootNode() === root);
+
+/** Whether an element is seen among the layers of its tree, the topmost first. */
+function isSeenAmong(layers: readonly Element[], element: Element, point: Point): boolean {
   const isHit = layers.includes(element);
   if (!isHit && !isDrawnAt(element, point)) return false;
   // A text that lets the pointer through is not among them: it lies over what is around it.
@@ -164,9 +54,6 @@ function isDrawnAt(element: Element, point: Point): boolean {
   if (getComputedStyle(element).pointerEvents !== 'none') return false;
   return isShown(element) && isUncutAt(element.firstChild ?? element, point);
 }
-
-/** By the prototype: a form answers with a field of that name instead. */
-const contains = (around: Node, node: Node) => Node.prototype.contains.call(around, node);
 
 /** What is drawn over all of the page, whatever its `z-index`. */
 const topLayer = ':modal, :popover-open, :fullscreen';

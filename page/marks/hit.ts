@@ -1,10 +1,11 @@
 /** Which mark lies under a point of the window. */
 import { isUncutAt } from './clips.ts';
-import { isUnderOwnPseudo, seenThrough } from './covers.ts';
+import { isSeenThrough, isUnderOwnPseudo } from './covers.ts';
 import { isText } from './elements.ts';
 import { textOf } from './flows.ts';
+import { markedAt } from './marked-at.ts';
 import type { Mark, Marks } from './marks.ts';
-import type { Point } from './point.ts';
+import { layersAt, type Point } from './point.ts';
 import { isShown } from './shown.ts';
 
 /** How far beside a mark's boxes the pointer may be, in CSS pixels: caret positions are rounded. */
@@ -29,7 +30,7 @@ export function markAt({
 }): Mark | undefined {
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
   const node = caret?.offsetNode;
-  const topmost = () => topElementAt({ document, point: { x, y }, shadowRoots });
+  const topmost = () => topElementAt({ document, shadowRoots, hitIn: hitAt({ x, y }) });
   // A slide that has faded out lies over the one that is seen.
   if (node && isText(node) && (!node.parentElement || isShown(node.parentElement))) {
     const found = markIn(marks.at(node), { x, y }, marks);
@@ -37,12 +38,14 @@ export function markAt({
     // Any other text at the point is what the reader sees there.
     if (!found && caret && isOn(caret, { x, y })) return undefined;
   }
-  const top = topmost();
+  const layersIn = layersAt({ x, y });
+  const top = topElementAt({ document, shadowRoots, hitIn: (tree) => layersIn(tree)[0] ?? null });
   if (!top) return undefined;
-  for (const parent of seenThrough({ top, point: { x, y }, marks })) {
+  for (const parent of markedAt({ top, point: { x, y }, layersIn, marks })) {
     for (const child of parent.childNodes) {
       const found = isText(child) && markIn(marks.at(child), { x, y }, marks);
-      if (found) return found;
+      // What lies over it is asked last, for that takes up to a millisecond.
+      if (found && isSeenThrough(parent, { x, y }, layersIn)) return found;
     }
   }
   return undefined;
@@ -81,22 +84,31 @@ function isOn(caret: CaretPosition, { x, y }: Point): boolean {
   return y >= top && y <= bottom && Math.abs(x - left) <= height;
 }
 
-/** The element that a point hits, also in these shadow trees. */
+/** Tells which element of a tree a point hits. */
+export const hitAt =
+  ({ x, y }: Point) =>
+  (tree: DocumentOrShadowRoot) =>
+    tree.elementFromPoint(x, y);
+
+/**
+ * The element that a point hits, also in these shadow trees.
+ * @param hitIn tells which element of a tree it hits.
+ */
 export function topElementAt({
   document,
-  point: { x, y },
   shadowRoots,
+  hitIn,
 }: {
   document: Document;
-  point: Point;
   shadowRoots: readonly ShadowRoot[];
+  hitIn: (tree: DocumentOrShadowRoot) => Element | null;
 }): Element | undefined {
   // Closed roots alone have to be searched for: a point may lie within a thousand open ones.
   const rootOf = (host: Element | null) =>
     host?.shadowRoot ?? shadowRoots.find((root) => root.host === host);
-  let element = document.elementFromPoint(x, y);
+  let element = hitIn(document);
   for (let root = rootOf(element); root; root = rootOf(element)) {
-    const deeper = root.elementFromPoint(x, y);
+    const deeper = hitIn(root);
     if (!deeper || deeper === element) break;
     element = deeper;
   }

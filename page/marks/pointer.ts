@@ -6,7 +6,7 @@
 import type { Notice } from '../../meeting.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { isElement, isShadowRoot, parentOf } from './elements.ts';
-import { markAt, topElementAt } from './hit.ts';
+import { hitAt, markAt, topElementAt } from './hit.ts';
 import { watchLongPress } from './long-press.ts';
 import type { Mark, Marks } from './marks.ts';
 import { pageMentionOf } from './page-mention.ts';
@@ -198,11 +198,8 @@ export class PointerWatch {
     let [target] = event.composedPath();
     // An event does not tell what in a closed shadow tree it was for.
     if (shadowRoots.some(({ host }) => host === target)) {
-      target = topElementAt({
-        document,
-        point: { x: event.clientX, y: event.clientY },
-        shadowRoots,
-      });
+      const hitIn = hitAt({ x: event.clientX, y: event.clientY });
+      target = topElementAt({ document, shadowRoots, hitIn });
     }
     let node: Node | null = target instanceof Node ? target : null;
     while (node && !(isElement(node) && node.matches(interactive))) node = parentOf(node);
