@@ -1,7 +1,15 @@
 /** Where the card goes: beside the line that is read and inside the window, whatever page and window. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { browserKinds, htmlPage, pointOfMark, setStage, until, waitForMarks } from './harness.ts';
+import {
+  browserKinds,
+  htmlPage,
+  pointOfMark,
+  setStage,
+  tapAt,
+  until,
+  waitForMarks,
+} from './harness.ts';
 
 const filler = '<p>A line of nothing in particular, to make the page long enough to scroll.</p>';
 const passage =
@@ -187,14 +195,14 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
     const size = { width: 390, height: 700 };
     const on = await open('/plain', size);
     const point = await pointOfMark(on, 'Iturup');
-    await on.touchscreen.tap(point.x, point.y);
+    await tapAt(on, point);
     const box = await cardBox(on);
     expect(box.x).toBe(0);
     // Firefox keeps its scroll bar beside it.
     expect(box.width).toBeGreaterThan(370);
     expect(box.y === 0 || Math.abs(box.y + box.height - size.height) < 1).toBe(true);
     expectClear(box, point, size);
-    await on.touchscreen.tap(point.x, point.y < box.y ? 20 : size.height - 20);
+    await tapAt(on, { x: point.x, y: point.y < box.y ? 20 : size.height - 20 });
     await stage.probe.waitForNoCard(on);
   });
 
@@ -208,7 +216,7 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
     expect(await on.evaluate(() => location.hash)).toBe('');
     await on.keyboard.press('Escape');
     await stage.probe.waitForNoCard(on);
-    await on.touchscreen.tap(point.x, point.y);
+    await tapAt(on, point);
     await until('the link to be followed', () => on.evaluate(() => location.hash === '#followed'));
     expect(await on.$('two-names-card')).toBeNull();
   });
@@ -217,7 +225,7 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
     const size = { width: 390, height: 700 };
     const on = await open('/plain', size);
     const point = await pointOfMark(on, 'Iturup');
-    await on.touchscreen.tap(point.x, point.y);
+    await tapAt(on, point);
     const half = await cardBox(on);
     const outwards = half.y === 0 ? 1 : -1;
     const drag = async (distance: number) => {
@@ -238,7 +246,7 @@ describe.each(browserKinds)('the card’s place in %s', (kind) => {
   it('closes a sheet that a finger drags to its edge, and keeps one let go on the way', async () => {
     const on = await open('/plain', { width: 390, height: 700 });
     const point = await pointOfMark(on, 'Iturup');
-    await on.touchscreen.tap(point.x, point.y);
+    await tapAt(on, point);
     const box = await cardBox(on);
     const toEdge = box.y === 0 ? -1 : 1;
     const handle = await stage.probe.boxInCard(on, '.grabber');

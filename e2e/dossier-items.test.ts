@@ -1,7 +1,7 @@
 /** The numbers of sources and the menus of items in the dossier, by pointer and by tap, in both browsers. */
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { browserKinds, openDossier, setStage, until } from './harness.ts';
+import { browserKinds, openDossier, setStage, tapAt, until } from './harness.ts';
 
 describe.each(browserKinds)('numbers and menus of the dossier in %s', (kind) => {
   const stage = setStage(kind);
@@ -40,11 +40,11 @@ describe.each(browserKinds)('numbers and menus of the dossier in %s', (kind) => 
   it('a tap on the number of a report says whose it is, and jumps nowhere; a tap beside closes it', async () => {
     const { x, y } = await pointOf('.cites a[href^="#report/"]');
     const before = await place();
-    await page.touchscreen.tap(x, y);
+    await tapAt(page, { x, y });
     await page.waitForSelector(bubble);
     expect(await textOf(bubble)).toMatch(/R\d\s+Report \d\.[\s\S]+Its part of the dossier/);
     expect(await place()).toEqual(before);
-    await page.touchscreen.tap(x, y + 250);
+    await tapAt(page, { x, y: y + 250 });
     await none('.source-bubble');
     expect(await place()).toEqual(before);
   });

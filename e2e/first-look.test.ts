@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { interfaceLanguages } from '../data/schema.ts';
-import { browserKinds, htmlPage, pointOfMark, setStage, waitForMarks } from './harness.ts';
+import { browserKinds, htmlPage, pointOfMark, setStage, tapAt, waitForMarks } from './harness.ts';
 
 const names = [
   'Kuril Islands',
@@ -117,7 +117,7 @@ describe.each(browserKinds)('the first look in %s', (kind) => {
     await speak('en');
     const page = await open({ ...phone, hasTouch: true });
     const { x, y } = await pointOfMark(page, 'Etorofu');
-    await page.touchscreen.tap(x, y);
+    await tapAt(page, { x, y });
     await stage.probe.waitForCard(page);
     const small = await stage.probe.inCard<string[]>(
       page,

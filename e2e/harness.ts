@@ -14,6 +14,7 @@ import { closePages, sharedSession } from './shared-session.ts';
 
 export type { BrowserKind } from '../scripts/workshop/browsers.ts';
 export { marksOf, pointOfMark, until, waitForMarks } from '../scripts/workshop/probe.ts';
+export { tapAt } from '../scripts/workshop/tap.ts';
 
 /** Both browsers, or the one that `npm run e2e -- --browser NAME` names. */
 export const browserKinds: readonly BrowserKind[] = everyKind.filter(

@@ -16,6 +16,7 @@ import { Probe, pointOfMark, waitForMarks } from '../workshop/probe.ts';
 import { root } from '../workshop/root.ts';
 import { serve } from '../workshop/server.ts';
 import { type Session, startSession } from '../workshop/session.ts';
+import { tapAt } from '../workshop/tap.ts';
 
 const folder = join(root, '.cache', 'first-look');
 
@@ -82,7 +83,7 @@ function article(language: InterfaceLanguage): string {
 /** Opens the card of a mark, takes the picture of its room, and closes the card again. */
 async function take(page: Page, probe: Probe, room: Room, mark: string): Promise<PNG> {
   const { x, y } = await pointOfMark(page, mark);
-  if (room.isTouched) await page.touchscreen.tap(x, y);
+  if (room.isTouched) await tapAt(page, { x, y });
   else {
     await page.mouse.move(x - 8, y - 60);
     await page.mouse.move(x, y, { steps: 3 });
