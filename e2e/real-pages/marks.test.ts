@@ -55,6 +55,39 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
     ),
     marked: ['Shikotan'],
   },
+  'labels and lists without white space between': {
+    page: htmlPage(
+      `<style>.chip{display:inline-block;padding:2px 8px}.tag{margin-right:6px}.cell{display:inline-block;width:140px}.comma b+b::before{content:", "}.icon{font-family:"Material Symbols Outlined"}.row{display:flex;gap:4px}</style>
+       <p><a class="chip">Iturup</a><a class="chip">Kunashir</a></p><p><span class="tag">Russia</span><span class="tag">Habomai</span><span class="tag">Japan</span></p>
+       <p><span class="cell">Etorofu</span><span class="cell">Shikotan</span></p><p class="comma"><b>Kunashiri</b><b>Etorofu</b></p>
+       <p><i class="icon">place</i>Iturup</p><div class="row"><span>Iturup</span><span>Habomai</span></div><p dir="rtl"><span style="margin-left:1em">Kunashir</span><span>Shikotan</span></p>${control}`,
+    ),
+    marked: [
+      ...['Iturup', 'Kunashir', 'Habomai', 'Etorofu', 'Shikotan', 'Kunashiri', 'Etorofu'],
+      ...['Iturup', 'Iturup', 'Habomai', 'Kunashir', 'Shikotan', 'Shikotan'],
+    ],
+  },
+  'the words of a heading that only their style sets apart': {
+    page: htmlPage(
+      `<style>h1 span{display:inline-block;margin-right:.25em}h2{display:flex;gap:.3em}</style><h1><span>The</span><span>Kuril</span><span>Islands</span></h1>
+       <h2><span>Kurile</span><span>Islands</span></h2><p><b style="margin-right:3em">Southern</b><b>Kurils</b></p>${control}`,
+    ),
+    marked: ['Kuril Islands', 'Kurile Islands', 'Kurils', 'Shikotan'],
+  },
+  'words whose parts are marked out or set as letters of their own': {
+    page: htmlPage(
+      `<style>mark{padding:.1875em}.letter{margin-right:.1em;display:inline-block}.cap{font-size:3em;padding-right:4px}</style>
+       <p>Seen on Kuna<mark>shir</mark> today.</p><h2>${letters('Iturup', 'span')}</h2><p><span class="cap">H</span>abomai is a group of islets.</p>
+       <p lang="ja">日本は<mark style="padding:0 .5em">択捉</mark>島を。</p><p>On Eto<b style="font-family:Arial, 'Noto Sans Symbols'">rofu</b>, they say.</p>${control}`,
+    ),
+    marked: ['Kunashir', 'Iturup', 'Habomai', '択捉島', 'Etorofu', 'Shikotan'],
+  },
+  'the raised numbers of notes': {
+    page: htmlPage(
+      `<p>The Soviet Union took Iturup<sup>12</sup> and Kunashir<sup><a href="#">3</a></sup>, says Tokyo.</p><p>Both claim the Kuril<sup>[4]</sup> Islands now.</p>${control}`,
+    ),
+    marked: ['Iturup', 'Kunashir', 'Kuril Islands', 'Shikotan'],
+  },
   'words that are hidden within others': {
     page: htmlPage(
       `<style>.off{display:none}.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>

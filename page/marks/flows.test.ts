@@ -1,7 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ancestry } from './ancestry.ts';
-import { flowAround, longestFlow, offsetIn, overlap, splitFlow, spotsOf } from './flows.ts';
+import {
+  flowAround,
+  longestFlow,
+  offsetIn,
+  overlap,
+  splitFlow,
+  spotsOf,
+  withSpaces,
+} from './flows.ts';
 
 /** The text node of the page that begins with a text. */
 function textNode(beginning: string): Text {
@@ -100,6 +108,16 @@ describe('a flow', () => {
     expect(spotsOf(behind, { start: 0, end: 7 })?.start).toEqual({
       node: textNode('Islands'),
       offset: 0,
+    });
+  });
+
+  it('takes spaces before its pieces, which no text of the page holds', () => {
+    document.body.innerHTML = '<p>the<i>Kuril</i><b>Islands</b></p>';
+    const flow = withSpaces(flowOf('the'), [1, 2]);
+    expect(flow.text).toBe('the Kuril Islands');
+    expect(spotsOf(flow, { start: 4, end: 17 })).toEqual({
+      start: { node: textNode('Kuril'), offset: 0 },
+      end: { node: textNode('Islands'), offset: 7 },
     });
   });
 });

@@ -122,6 +122,19 @@ export function takeOut(flow: Flow, out: ReadonlySet<Piece>): { rest: Flow; take
   return { rest: flowOf({ text, pieces, cutBefore, cutAfter }), taken };
 }
 
+/** A flow with a space before each of some pieces: words that only their style sets apart. */
+export function withSpaces(flow: Flow, pieceIndexes: readonly number[]): Flow {
+  const spaced = new Set(pieceIndexes);
+  let text = '';
+  let end = 0;
+  const pieces = flow.pieces.map((piece, index) => {
+    text += flow.text.slice(end, piece.start) + (spaced.has(index) ? ' ' : '');
+    end = piece.start;
+    return { ...piece, start: text.length };
+  });
+  return flowOf({ ...flow, text: text + flow.text.slice(end), pieces });
+}
+
 /** Splits a flow before a piece: what tag names joined, the computed style may part. */
 export function splitFlow(flow: Flow, pieceIndex: number): [Flow, Flow] {
   const at = flow.pieces[pieceIndex]?.start ?? flow.text.length;

@@ -3,7 +3,7 @@ import { reachOf } from '../../mentions/match.ts';
 import { viewOf } from '../../mentions/view.ts';
 import { cutter } from '../cuts.ts';
 import { type Flow, type Piece, pieceIndexAt } from './flows.ts';
-import { isSpaceOfSource } from './layout.ts';
+import { isFootnote, isSpaceOfSource } from './layout.ts';
 import { isLetterAt, longestName, stemsOf } from './pieces.ts';
 import type { Sight } from './sight.ts';
 import { isStemAt } from './stems.ts';
@@ -43,7 +43,8 @@ export function hiddenNear(
     if (looked.has(piece)) return hidden.has(piece);
     looked.add(piece);
     const isSpace = isBesideLetter(flow, index) && isSpaceOfSource(piece.node);
-    if (isSpace || sight.isHiddenInLine(piece.node)) hidden.add(piece);
+    const isPassed = isSpace || isFootnote(piece.node);
+    if (isPassed || sight.isHiddenInLine(piece.node)) hidden.add(piece);
     return hidden.has(piece);
   };
   // `reachOf` counts in the view of a text, which has other offsets where letters are invisible.

@@ -2,7 +2,7 @@
 import { codeAt, isLetter } from '../../mentions/letters.ts';
 import type { Candidate } from '../../mentions/types.ts';
 import { type Flow, flowAround, overlap, type Piece, pieceIndexAt, type Spot } from './flows.ts';
-import { firstLetter, isParted, lastLetter, mayBePartOfLine } from './layout.ts';
+import { firstLetter, type Joint, jointOf, lastLetter, mayBePartOfLine } from './layout.ts';
 import type { Sight } from './sight.ts';
 import { hasStem, stemsIn } from './stems.ts';
 
@@ -31,36 +31,51 @@ export function wholeFlowAround(spot: Spot, sight: Sight): Flow {
   return flowAround(spot, { before: overlap, after: overlap }, mayBePartOfLine);
 }
 
-/**
- * The first piece near a stem that joins a word to the one before and is laid out apart from it: the
- * word begins or ends there, though nothing in the text says so.
- */
-export function partingBeside(flow: Flow): number | undefined {
-  if (flow.pieces.length < 2) return undefined;
+/** Where words begin or end near the stems of a flow, though nothing in its text says so. */
+export interface Seams {
+  /** The pieces that begin a word of the same line. */
+  readonly spaced: readonly number[];
+  /** The first piece that is laid out apart from the one before; none after it is looked for. */
+  readonly parted: number | undefined;
+}
+
+/** The seams beside the stems of a flow. */
+export function seamsBeside(flow: Flow): Seams {
+  const spaced: number[] = [];
+  if (flow.pieces.length < 2) return { spaced, parted: undefined };
   let from = 0;
   for (const stem of stemsOf(flow)) {
     // What stands near two stems is looked at once.
     from = Math.max(from, stem - longestName);
     const to = stem + longestName;
-    const parting = partingBetween(flow, { from, to, isWithinWord: true });
-    if (parting !== undefined) return parting;
+    for (const [index, joint] of jointsBetween(flow, { from, to, isWithinWord: true })) {
+      if (joint === 'apart') return { spaced, parted: index };
+      if (joint === 'spaced' && spaced.at(-1) !== index) spaced.push(index);
+    }
     from = to;
   }
-  return undefined;
+  return { spaced, parted: undefined };
 }
 
 /** The first piece within a candidate that is laid out apart from the one before it. */
 export function partingInside(flow: Flow, { start, end }: Candidate): number | undefined {
-  return partingBetween(flow, { from: start, to: end - 1, isWithinWord: false });
+  for (const [index, joint] of jointsBetween(flow, {
+    from: start,
+    to: end - 1,
+    isWithinWord: false,
+  })) {
+    if (joint !== 'joined') return index;
+  }
+  return undefined;
 }
 
-/** The first piece from one offset to another that is laid out apart from what comes before it. */
-function partingBetween(
+/** The pieces from one offset to another, each with how it is joined to what comes before it. */
+function* jointsBetween(
   flow: Flow,
   { from, to, isWithinWord }: { from: number; to: number; isWithinWord: boolean },
-): number | undefined {
+): Iterable<readonly [pieceIndex: number, joint: Joint]> {
   const [start, last] = [pieceIndexAt(flow, from), pieceIndexAt(flow, to)];
-  if (start === last) return undefined;
+  if (start === last) return;
   let before: Piece | undefined;
   for (let index = start; index <= last; index += 1) {
     const piece = flow.pieces[index];
@@ -72,11 +87,10 @@ function partingBetween(
     if (before && end && (joins || !isWithinWord)) {
       const endAt = before.start + end.offset - before.from + 1;
       const between = flow.text.slice(endAt, piece.start + first.offset - piece.from);
-      if (isParted(end, first, between)) return index;
+      yield [index, jointOf(end, first, between)];
     }
     before = piece;
   }
-  return undefined;
 }
 
 export function isLetterAt(text: string, offset: number): boolean {

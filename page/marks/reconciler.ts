@@ -17,10 +17,11 @@ import {
   spotsOf,
   takeOut,
   textOf,
+  withSpaces,
 } from './flows.ts';
 import { hiddenNear } from './hidden.ts';
 import type { Mark, Marks } from './marks.ts';
-import { longestName, partingBeside, partingInside, wholeFlowAround } from './pieces.ts';
+import { longestName, partingInside, seamsBeside, wholeFlowAround } from './pieces.ts';
 import { Sight } from './sight.ts';
 import { hasStem } from './stems.ts';
 
@@ -115,10 +116,11 @@ export class Reconciler {
     }
   }
 
-  #readFlow(flow: Flow): boolean {
-    const first = flow.pieces[0];
+  #readFlow(read: Flow): boolean {
+    const first = read.pieces[0];
     if (!first) return false;
-    const parted = partingBeside(flow);
+    const { spaced, parted } = seamsBeside(read);
+    const flow = spaced.length > 0 ? withSpaces(read, spaced) : read;
     if (parted !== undefined) return this.#readParts(flow, parted);
     const { language } = this.#ancestry.of(first.node);
     const candidates = findCandidates(flow.text, language);
