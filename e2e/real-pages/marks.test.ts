@@ -60,7 +60,7 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
       `<style>.chip{display:inline-block;padding:2px 8px}.tag{margin-right:6px}.cell{display:inline-block;width:140px}.comma b+b::before{content:", "}.icon{font-family:"Material Symbols Outlined"}.row{display:flex;gap:4px}</style>
        <p><a class="chip">Iturup</a><a class="chip">Kunashir</a></p><p><span class="tag">Russia</span><span class="tag">Habomai</span><span class="tag">Japan</span></p>
        <p><span class="cell">Etorofu</span><span class="cell">Shikotan</span></p><p class="comma"><b>Kunashiri</b><b>Etorofu</b></p>
-       <p><i class="icon">place</i>Iturup</p><div class="row"><span>Iturup</span><span>Habomai</span></div><p dir="rtl"><span style="margin-left:1em">Kunashir</span><span>Shikotan</span></p>${control}`,
+       <p><i class="icon">place</i>Iturup</p><div class="row"><span>Iturup</span><span>Habomai</span></div><p dir="rtl"><span style="margin:0 1em">Kunashir</span><span>Shikotan</span></p>${control}`,
     ),
     marked: [
       ...['Iturup', 'Kunashir', 'Habomai', 'Etorofu', 'Shikotan', 'Kunashiri', 'Etorofu'],

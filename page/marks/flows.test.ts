@@ -101,11 +101,11 @@ describe('a flow', () => {
     expect(offsetIn(flow, { node: textNode('word'), offset })).toBeGreaterThan(overlap - 100);
   });
 
-  it('is split before a piece without a loss', () => {
-    document.body.innerHTML = '<p>Kuril<b>Islands</b></p>';
-    const [before, behind] = splitFlow(flowOf('Kuril'), 1);
-    expect([before.text, behind.text]).toEqual(['Kuril', 'Islands']);
-    expect(spotsOf(behind, { start: 0, end: 7 })?.start).toEqual({
+  it('is split before some of its pieces without a loss', () => {
+    document.body.innerHTML = '<p>the <i>Kuril</i><b>Islands</b><i> and</i> Japan</p>';
+    const parts = splitFlow(flowOf('the'), [2, 4]);
+    expect(parts.map(({ text }) => text)).toEqual(['the Kuril', 'Islands and', ' Japan']);
+    expect(parts[1] && spotsOf(parts[1], { start: 0, end: 7 })?.start).toEqual({
       node: textNode('Islands'),
       offset: 0,
     });

@@ -135,24 +135,23 @@ export function withSpaces(flow: Flow, pieceIndexes: readonly number[]): Flow {
   return flowOf({ ...flow, text: text + flow.text.slice(end), pieces });
 }
 
-/** Splits a flow before a piece: what tag names joined, the computed style may part. */
-export function splitFlow(flow: Flow, pieceIndex: number): [Flow, Flow] {
-  const at = flow.pieces[pieceIndex]?.start ?? flow.text.length;
-  const behind = flow.pieces.slice(pieceIndex);
-  return [
-    flowOf({
-      text: flow.text.slice(0, at),
-      pieces: flow.pieces.slice(0, pieceIndex),
-      cutBefore: flow.cutBefore,
-      cutAfter: false,
-    }),
-    flowOf({
-      text: flow.text.slice(at),
-      pieces: behind.map((piece) => ({ ...piece, start: piece.start - at })),
-      cutBefore: false,
-      cutAfter: flow.cutAfter,
-    }),
-  ];
+/** Splits a flow before some of its pieces, in their order: what tag names joined, the computed style may part. */
+export function splitFlow(flow: Flow, pieceIndexes: readonly number[]): Flow[] {
+  const bounds = [0, ...pieceIndexes, flow.pieces.length];
+  const startOf = (index: number) => flow.pieces[index]?.start ?? flow.text.length;
+  return bounds.slice(1).map((end, part) => {
+    const first = bounds[part] ?? 0;
+    const [isFirst, isLast] = [part === 0, end === flow.pieces.length];
+    const from = isFirst ? 0 : startOf(first);
+    return flowOf({
+      text: flow.text.slice(from, startOf(end)),
+      pieces: flow.pieces
+        .slice(first, end)
+        .map((piece) => ({ ...piece, start: piece.start - from })),
+      cutBefore: isFirst && flow.cutBefore,
+      cutAfter: isLast && flow.cutAfter,
+    });
+  });
 }
 
 /** From this length on, in UTF-16 code units, a text's whole data is not asked for. */

@@ -1,9 +1,10 @@
-/** Which pieces of a flow are hidden within a name, so that the name is read without them. */
+/** Which pieces of a flow are hidden within a name, or no part of its line, so that the name is read without them. */
 import { reachOf } from '../../mentions/match.ts';
 import { viewOf } from '../../mentions/view.ts';
 import { cutter } from '../cuts.ts';
+import { isElement, kindOf, parentNodeOf } from './elements.ts';
 import { type Flow, type Piece, pieceIndexAt } from './flows.ts';
-import { isFootnote, isSpaceOfSource } from './layout.ts';
+import { isSpaceOfSource } from './layout.ts';
 import { isLetterAt, longestName, stemsOf } from './pieces.ts';
 import type { Sight } from './sight.ts';
 import { isStemAt } from './stems.ts';
@@ -15,6 +16,10 @@ import { isStemAt } from './stems.ts';
 export const longestReach = 48;
 /** How many pieces before a spot, and behind it, are looked through for stems that others cut. */
 const mostPieces = { before: 12, behind: 400 };
+
+/** The number of a note, and how long it is at most, in UTF-16 code units. */
+const noteNumber = /^\[?\d{1,3}\]?$/;
+const mostOfNote = 5;
 
 /** The offsets of a flow between which what stands there may belong to a name. */
 type Reach = ReturnType<typeof reachOf>;
@@ -113,4 +118,18 @@ function stemsAcross(flow: Flow, offset: number): number[] {
   return near.flatMap(({ start, length }) =>
     isStemAt(cutAt(flow.text.slice(start, start + length))) ? [start] : [],
   );
+}
+
+/** Whether a text is the raised number of a note, which parts no name. */
+function isFootnote(text: Text): boolean {
+  return text.length <= mostOfNote && noteNumber.test(text.data) && isIn(text, 'sup');
+}
+
+function isIn(text: Text, localName: string): boolean {
+  let node = parentNodeOf(text);
+  while (node && isElement(node) && kindOf(node) === 'inline') {
+    if (node.localName === localName) return true;
+    node = parentNodeOf(node);
+  }
+  return false;
 }

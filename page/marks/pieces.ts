@@ -2,7 +2,8 @@
 import { codeAt, isLetter } from '../../mentions/letters.ts';
 import type { Candidate } from '../../mentions/types.ts';
 import { type Flow, flowAround, overlap, type Piece, pieceIndexAt, type Spot } from './flows.ts';
-import { firstLetter, type Joint, jointOf, lastLetter, mayBePartOfLine } from './layout.ts';
+import type { Joint, Joints } from './joints.ts';
+import { firstLetter, lastLetter, mayBePartOfLine } from './layout.ts';
 import type { Sight } from './sight.ts';
 import { hasStem, stemsIn } from './stems.ts';
 
@@ -35,34 +36,38 @@ export function wholeFlowAround(spot: Spot, sight: Sight): Flow {
 export interface Seams {
   /** The pieces that begin a word of the same line. */
   readonly spaced: readonly number[];
-  /** The first piece that is laid out apart from the one before; none after it is looked for. */
-  readonly parted: number | undefined;
+  /** The pieces that are laid out apart from the one before. */
+  readonly parted: readonly number[];
 }
 
 /** The seams beside the stems of a flow. */
-export function seamsBeside(flow: Flow): Seams {
-  const spaced: number[] = [];
-  if (flow.pieces.length < 2) return { spaced, parted: undefined };
+export function seamsBeside(flow: Flow, joints: Joints): Seams {
+  const [spaced, parted] = [new Set<number>(), new Set<number>()];
   let from = 0;
-  for (const stem of stemsOf(flow)) {
+  for (const stem of flow.pieces.length > 1 ? stemsOf(flow) : []) {
     // What stands near two stems is looked at once.
     from = Math.max(from, stem - longestName);
     const to = stem + longestName;
-    for (const [index, joint] of jointsBetween(flow, { from, to, isWithinWord: true })) {
-      if (joint === 'apart') return { spaced, parted: index };
-      if (joint === 'spaced' && spaced.at(-1) !== index) spaced.push(index);
+    for (const [index, joint] of jointsBetween(flow, { from, to, isWithinWord: true, joints })) {
+      if (joint === 'spaced') spaced.add(index);
+      if (joint === 'apart') parted.add(index);
     }
     from = to;
   }
-  return { spaced, parted: undefined };
+  return { spaced: [...spaced], parted: [...parted] };
 }
 
 /** The first piece within a candidate that is laid out apart from the one before it. */
-export function partingInside(flow: Flow, { start, end }: Candidate): number | undefined {
+export function partingInside(
+  flow: Flow,
+  { start, end }: Candidate,
+  joints: Joints,
+): number | undefined {
   for (const [index, joint] of jointsBetween(flow, {
     from: start,
     to: end - 1,
     isWithinWord: false,
+    joints,
   })) {
     if (joint !== 'joined') return index;
   }
@@ -72,7 +77,12 @@ export function partingInside(flow: Flow, { start, end }: Candidate): number | u
 /** The pieces from one offset to another, each with how it is joined to what comes before it. */
 function* jointsBetween(
   flow: Flow,
-  { from, to, isWithinWord }: { from: number; to: number; isWithinWord: boolean },
+  {
+    from,
+    to,
+    isWithinWord,
+    joints,
+  }: { from: number; to: number; isWithinWord: boolean; joints: Joints },
 ): Iterable<readonly [pieceIndex: number, joint: Joint]> {
   const [start, last] = [pieceIndexAt(flow, from), pieceIndexAt(flow, to)];
   if (start === last) return;
@@ -87,7 +97,7 @@ function* jointsBetween(
     if (before && end && (joins || !isWithinWord)) {
       const endAt = before.start + end.offset - before.from + 1;
       const between = flow.text.slice(endAt, piece.start + first.offset - piece.from);
-      yield [index, jointOf(end, first, between)];
+      yield [index, joints.of(end, first, between)];
     }
     before = piece;
   }

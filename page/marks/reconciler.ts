@@ -20,6 +20,7 @@ import {
   withSpaces,
 } from './flows.ts';
 import { hiddenNear } from './hidden.ts';
+import { Joints } from './joints.ts';
 import type { Mark, Marks } from './marks.ts';
 import { longestName, partingInside, seamsBeside, wholeFlowAround } from './pieces.ts';
 import { Sight } from './sight.ts';
@@ -46,6 +47,7 @@ export class Reconciler {
   readonly #ancestry = new Ancestry();
   readonly #editors = new Editors();
   readonly #sight = new Sight();
+  readonly #joints = new Joints();
   /** The flow read last and how far, so that its other spots are not read again. */
   #last: { flow: Flow; ownedTo: number } | undefined;
 
@@ -66,6 +68,7 @@ export class Reconciler {
     this.#ancestry.forget();
     this.#editors.forget();
     this.#sight.forget();
+    this.#joints.forget();
   }
 
   /** Reads the flow around a spot, unless it was just read. Returns whether it held a candidate. */
@@ -117,25 +120,27 @@ export class Reconciler {
   }
 
   #readFlow(read: Flow): boolean {
-    const first = read.pieces[0];
-    if (!first) return false;
-    const { spaced, parted } = seamsBeside(read);
+    const { spaced, parted } = seamsBeside(read, this.#joints);
     const flow = spaced.length > 0 ? withSpaces(read, spaced) : read;
-    if (parted !== undefined) return this.#readParts(flow, parted);
+    const parts = parted.length > 0 ? splitFlow(flow, parted) : [flow];
+    return parts.map((part) => this.#readWords(part)).includes(true);
+  }
+
+  /** Reads a flow whose words are known. */
+  #readWords(flow: Flow): boolean {
+    const first = flow.pieces[0];
+    if (!first) return false;
     const { language } = this.#ancestry.of(first.node);
     const candidates = findCandidates(flow.text, language);
     for (const candidate of candidates) {
-      const inside = partingInside(flow, candidate);
-      if (inside !== undefined) return this.#readParts(flow, inside);
+      const inside = partingInside(flow, candidate, this.#joints);
+      if (inside === undefined) continue;
+      return splitFlow(flow, [inside])
+        .map((part) => this.#readWords(part))
+        .includes(true);
     }
     this.#reconcile({ flow, candidates, language });
     return candidates.length > 0;
-  }
-
-  #readParts(flow: Flow, pieceIndex: number): boolean {
-    const [before, behind] = splitFlow(flow, pieceIndex);
-    const inBefore = this.#readFlow(before);
-    return this.#readFlow(behind) || inBefore;
   }
 
   /** Makes the marks of a flow what its candidates say. */
