@@ -191,6 +191,15 @@ const read: Readonly<Record<string, { page: string; marked: readonly string[] }>
     ),
     marked: ['Etorofu', 'Shikotan'],
   },
+  'fields that are seen, with their words once more on the ground under them': {
+    page: htmlPage(
+      `<style>.box{position:relative;height:60px;font:16px/20px monospace}.box>*{position:absolute;inset:0;width:300px;height:50px;margin:0;padding:4px;border:0;font:inherit;white-space:pre-wrap}textarea,input{background:none}</style>
+       <div class="box"><div>A note on <mark>Kunashir</mark> and on Habomai</div><textarea>A note on Kunashir and on Habomai</textarea></div>
+       <div class="box"><div>Iturup</div><input value="Iturup"></div>
+       <p><textarea>Etorofu</textarea> Etorofu</p>${control}`,
+    ),
+    marked: ['Etorofu', 'Shikotan'],
+  },
   'editors whose text is only read': {
     page: htmlPage(
       `<div contenteditable="false" role="textbox" aria-readonly="true"><p>Both claim Iturup.</p></div>

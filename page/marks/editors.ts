@@ -1,7 +1,8 @@
 /**
  * Editors that draw the lines which a reader types into a field that is hardly seen: a tiny one that follows the
- * caret (as in the editors of code), or one whose letters are transparent and lie over the drawn ones. Their text is
- * typed and not read, though no attribute says so.
+ * caret (as in the editors of code), or one whose letters are transparent and lie over the drawn ones. And grounds of
+ * fields that are seen: the same words once more under the field, to colour some of them. Their text is typed and not
+ * read, though no attribute says so.
  */
 import { isElement, parentOf } from './elements.ts';
 
@@ -12,23 +13,41 @@ const mostFields = 50;
 const mostInputs = 500;
 /** So large the field of an editor may be that no one sees, in CSS pixels. */
 const tinyPx = 4;
+/** The longest text of a field that is looked for under it, in UTF-16 code units. */
+const longestTyped = 20_000;
 /** The types of inputs that take any text; one without a type is of the first. */
 const textTypes: ReadonlySet<string> = new Set(['text', 'search', 'url', 'email']);
 /** What an editor lies in, and is no part of: the page, a form, running text. */
 const outside = /^(?:body|html|main|article|form|p|li|td)$/;
 
+type Field = HTMLTextAreaElement | HTMLInputElement;
+
+/** The fields of a document or shadow root. */
+interface Fields {
+  /** Those that can be typed into and yet are not seen. */
+  readonly unseen: readonly Field[];
+  /** Those that hold a text and can be typed into, each with its text. */
+  readonly filled: readonly Typed[];
+}
+
+interface Typed {
+  readonly field: Field;
+  readonly value: string;
+}
+
 /** The editors of a page, as it is until `forget` is called. Asks for style and boxes of its fields, once. */
 export class Editors {
-  readonly #unseen = new Map<Node, readonly HTMLElement[]>();
+  readonly #fields = new Map<Node, Fields>();
 
   /** To be called when the page may have changed. */
   forget(): void {
-    this.#unseen.clear();
+    this.#fields.clear();
   }
 
-  /** Whether a text is a line that an editor has drawn. To be asked of texts with names alone. */
+  /** Whether a text is a line that an editor has drawn, or the ground of a field. To be asked of texts with names alone. */
   draw(text: Text): boolean {
-    const fields = this.#fieldsIn(text.getRootNode());
+    const { unseen: fields, filled } = this.#fieldsIn(text.getRootNode());
+    if (filled.some((typed) => isGround(text, typed))) return true;
     if (fields.length === 0) return false;
     let node: Node | null = parentOf(text);
     const isItsField = (field: HTMLElement) => isOfSeveralLines(field) || liesOver(field, text);
@@ -43,18 +62,23 @@ export class Editors {
     return false;
   }
 
-  #fieldsIn(root: Node): readonly HTMLElement[] {
-    const known = this.#unseen.get(root);
+  #fieldsIn(root: Node): Fields {
+    const known = this.#fields.get(root);
     if (known) return known;
-    const unseen = fieldsIn(root).filter(isUnseenField);
-    this.#unseen.set(root, unseen);
-    return unseen;
+    const all = fieldsIn(root);
+    const filled = all
+      .filter((field) => !field.matches(untyped))
+      .map((field) => ({ field, value: field.value }))
+      .filter(({ value }) => value !== '' && value.length <= longestTyped);
+    const fields = { unseen: all.filter(isUnseenField), filled };
+    this.#fields.set(root, fields);
+    return fields;
   }
 }
 
 /** The first fields that readers may type a text into, under a document or shadow root. */
-function fieldsIn(root: Node): HTMLElement[] {
-  const fields: HTMLElement[] = [];
+function fieldsIn(root: Node): Field[] {
+  const fields: Field[] = [];
   for (const list of listsIn(root)) {
     for (let index = 0; index < Math.min(list.length, mostInputs); index += 1) {
       const field = list[index];
@@ -65,7 +89,7 @@ function fieldsIn(root: Node): HTMLElement[] {
   return fields;
 }
 
-function listsIn(root: Node): ArrayLike<HTMLTextAreaElement | HTMLInputElement>[] {
+function listsIn(root: Node): ArrayLike<Field>[] {
   if (root instanceof ShadowRoot)
     return [root.querySelectorAll('textarea'), root.querySelectorAll('input')];
   if (!(root instanceof Document)) return [];
@@ -100,6 +124,24 @@ function liesOver(field: Element, { parentElement }: Text): boolean {
   const drawn = parentElement.getBoundingClientRect();
   const middle = (drawn.top + drawn.bottom) / 2;
   return drawn.left >= left - tinyPx && drawn.left <= right && middle >= top && middle <= bottom;
+}
+
+/** Whether a text is a part of what a field holds, and lies under it. */
+function isGround(text: Text, { field, value }: Typed): boolean {
+  if (text.length > longestTyped) return false;
+  return value.includes(text.data.trim()) && isUnder(text, field);
+}
+
+/** Whether a text begins in the box of a field, and its first line is no wider. */
+function isUnder(text: Text, field: Element): boolean {
+  const range = text.ownerDocument.createRange();
+  range.selectNode(text);
+  const [line] = range.getClientRects();
+  if (!line) return false;
+  const { left, right, top, bottom } = field.getBoundingClientRect();
+  const middle = (line.top + line.bottom) / 2;
+  const fits = line.left >= left - tinyPx && line.right <= right + tinyPx;
+  return fits && middle >= top && middle <= bottom;
 }
 
 function liesIn(field: Element, around: Element): boolean {
