@@ -17,7 +17,7 @@ const blockNames =
   'thead tr ul xmp';
 
 /** Ruby readings stand over the text, not in it; the rest renders nothing where it stands. */
-const passedNames = 'area base link map meta noscript param rp rt rtc script source style template';
+const passedNames = 'area base link meta noscript param rp rt rtc script source style template';
 
 /** Fields, program text, and what holds pictures or other documents; Chromium paints no SVG highlight. */
 const closedNames =
