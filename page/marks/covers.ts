@@ -3,6 +3,7 @@
  * catches clicks. A cover that shows anything at all stays one.
  */
 import { flatParent, isUncutAt } from './clips.ts';
+import { hasClearLetters } from './editors.ts';
 import { isShadowRoot } from './elements.ts';
 import { contains, holderOf, isWithin } from './holders.ts';
 import { type Edges, isIn, type LayersIn, type Point } from './point.ts';
@@ -84,7 +85,10 @@ function showsNothing(layer: Element, element: Element, point: Point): boolean {
   if (isBackdrop(layer, element)) return false;
   if (!isShown(layer)) return true;
   // What is hit of a drawing is a shape of it.
-  if (!(layer instanceof HTMLElement) || layer.matches(replaced)) return false;
+  if (!(layer instanceof HTMLElement)) return false;
+  // Files that are only read have a field over them for the caret, whose letters no one sees.
+  const isClearField = layer.matches('textarea[readonly]') && hasClearLetters(style);
+  if (layer.matches(replaced) && !isClearField) return false;
   if (!isTransparent(style) || isShadedAt(style, layer.getBoundingClientRect(), point))
     return false;
   return drawsNothingOver(layer, point);

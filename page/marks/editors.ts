@@ -5,6 +5,7 @@
  * read, though no attribute says so.
  */
 import { isElement, parentOf } from './elements.ts';
+import { isShown } from './shown.ts';
 
 /** So many elements around a text are looked at for such a field: CodeMirror 5 has eleven around a coloured word. */
 const highestUp = 14;
@@ -26,7 +27,7 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 interface Fields {
   /** Those that can be typed into and yet are not seen. */
   readonly unseen: readonly Field[];
-  /** Those that hold a text and can be typed into, each with its text. */
+  /** Those that are seen, can be typed into and hold a text, each with its text. */
   readonly filled: readonly Typed[];
 }
 
@@ -67,7 +68,7 @@ export class Editors {
     if (known) return known;
     const all = fieldsIn(root);
     const filled = all
-      .filter((field) => !field.matches(untyped))
+      .filter((field) => !field.matches(untyped) && isShown(field))
       .map((field) => ({ field, value: field.value }))
       .filter(({ value }) => value !== '' && value.length <= longestTyped);
     const fields = { unseen: all.filter(isUnseenField), filled };
@@ -105,14 +106,19 @@ function isUnseenField(field: HTMLElement): boolean {
   if (field.tabIndex < 0 || field.matches(untyped) || !field.checkVisibility()) return false;
   const style = getComputedStyle(field);
   if (style.visibility !== 'visible') return false;
-  const isClear = (color: string) => /^(?:transparent|rgba\(.*, 0\))$/.test(color);
-  const letters = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  if (Number(style.opacity) < 0.1 || isClear(letters) || isClear(style.color)) return true;
+  if (Number(style.opacity) < 0.1 || hasClearLetters(style)) return true;
   return [field, field.parentElement].some((element) => {
     if (!element || !isOfSeveralLines(field)) return false;
     const { width, height } = element.getBoundingClientRect();
     return width <= tinyPx || height <= tinyPx;
   });
+}
+
+/** Whether the letters of a style are transparent. */
+export function hasClearLetters(style: CSSStyleDeclaration): boolean {
+  const isClear = (color: string) => /^(?:transparent|rgba\(.*, 0\))$/.test(color);
+  const letters = style.getPropertyValue('-webkit-text-fill-color') || style.color;
+  return isClear(letters) || isClear(style.color);
 }
 
 const isOfSeveralLines = (field: Element) => field.localName === 'textarea';
@@ -126,22 +132,21 @@ function liesOver(field: Element, { parentElement }: Text): boolean {
   return drawn.left >= left - tinyPx && drawn.left <= right && middle >= top && middle <= bottom;
 }
 
-/** Whether a text is a part of what a field holds, and lies under it. */
+/** Whether a text is a part of what a field holds, and lies under it, or where its own text is scrolled to. */
 function isGround(text: Text, { field, value }: Typed): boolean {
-  if (text.length > longestTyped) return false;
-  return value.includes(text.data.trim()) && isUnder(text, field);
-}
-
-/** Whether a text begins in the box of a field, and its first line is no wider. */
-function isUnder(text: Text, field: Element): boolean {
-  const range = text.ownerDocument.createRange();
+  if (text.length > longestTyped || !value.includes(text.data.trim())) return false;
+  const { offsetParent, parentElement } = field;
+  const holder = offsetParent === document.body ? parentElement : offsetParent;
+  if (!holder?.contains(text)) return false;
+  const range = document.createRange();
   range.selectNode(text);
   const [line] = range.getClientRects();
   if (!line) return false;
-  const { left, right, top, bottom } = field.getBoundingClientRect();
+  const { left, right, top, height } = field.getBoundingClientRect();
+  const begin = top - field.scrollTop;
   const middle = (line.top + line.bottom) / 2;
   const fits = line.left >= left - tinyPx && line.right <= right + tinyPx;
-  return fits && middle >= top && middle <= bottom;
+  return fits && middle >= begin && middle <= begin + Math.max(height, field.scrollHeight);
 }
 
 function liesIn(field: Element, around: Element): boolean {
