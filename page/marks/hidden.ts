@@ -120,16 +120,13 @@ function stemsAcross(flow: Flow, offset: number): number[] {
   );
 }
 
-/** Whether a text is the raised number of a note, which parts no name. */
+/** Whether a text belongs to the raised number of a note, which parts no name. */
 function isFootnote(text: Text): boolean {
-  return text.length <= mostOfNote && noteNumber.test(text.data) && isIn(text, 'sup');
-}
-
-function isIn(text: Text, localName: string): boolean {
+  if (text.length > mostOfNote) return false;
   let node = parentNodeOf(text);
-  while (node && isElement(node) && kindOf(node) === 'inline') {
-    if (node.localName === localName) return true;
+  while (node && isElement(node) && kindOf(node) === 'inline' && node.localName !== 'sup') {
     node = parentNodeOf(node);
   }
-  return false;
+  const isRaised = node && isElement(node) && node.localName === 'sup';
+  return isRaised === true && noteNumber.test(node?.textContent?.trim() ?? '');
 }

@@ -21,7 +21,7 @@ const mostLost = 200;
 
 export interface Mark extends Pick<Mention, 'place' | 'alias' | 'side'>, Covered {
   readonly id: number;
-  /** The name as the page writes it, white space and all. */
+  /** The name as the page writes it, white space and all, and with a space where only style sets its words apart. */
   readonly surface: string;
 }
 

@@ -8,6 +8,9 @@ import { boxesOf, isIntact } from './hit.ts';
 import type { Mark, Marks } from './marks.ts';
 import { isShown } from './shown.ts';
 
+/** So much that no reader sees may stand within a name, in UTF-16 code units. */
+const mostPassed = 100;
+
 /** What a mark tells of itself. What needs the page is asked when it is used. */
 export function pageMentionOf(mark: Mark, marks: Marks): PageMention {
   const { id, place, alias, side, surface } = mark;
@@ -45,10 +48,10 @@ function contextOf(mark: Mark): { before: string; after: string } {
   if (!isIntact(mark)) return { before: '', after: '' };
   const flow = flowAround(mark.start, {
     before: contextLength,
-    after: contextLength + mark.surface.length,
+    after: contextLength + mark.surface.length + mostPassed,
   });
-  return wordsAround(flow.text, {
-    start: offsetIn(flow, mark.start) ?? 0,
-    length: mark.surface.length,
-  });
+  const start = offsetIn(flow, mark.start) ?? 0;
+  // The flow as it stands has no space that only style sets, and holds what is hidden within the name.
+  const end = offsetIn(flow, mark.end) ?? start + mark.surface.length;
+  return wordsAround(flow.text, { start, length: end - start });
 }

@@ -132,12 +132,17 @@ export class Reconciler {
     if (!first) return false;
     const { language } = this.#ancestry.of(first.node);
     const candidates = findCandidates(flow.text, language);
+    const parted = new Set<number>();
     for (const candidate of candidates) {
       const inside = partingInside(flow, candidate, this.#joints);
-      if (inside === undefined) continue;
-      return splitFlow(flow, [inside])
-        .map((part) => this.#readWords(part))
-        .includes(true);
+      if (inside !== undefined) parted.add(inside);
+    }
+    if (parted.size > 0) {
+      const parts = splitFlow(
+        flow,
+        [...parted].sort((a, b) => a - b),
+      );
+      return parts.map((part) => this.#readWords(part)).includes(true);
     }
     this.#reconcile({ flow, candidates, language });
     return candidates.length > 0;
