@@ -5,6 +5,7 @@
  * read, though no attribute says so.
  */
 import { isElement, parentOf } from './elements.ts';
+import { contains, holderOf } from './holders.ts';
 import { isShown } from './shown.ts';
 
 /** So many elements around a text are looked at for such a field: CodeMirror 5 has eleven around a coloured word. */
@@ -135,9 +136,9 @@ function liesOver(field: Element, { parentElement }: Text): boolean {
 /** Whether a text is a part of what a field holds, and lies under it, or where its own text is scrolled to. */
 function isGround(text: Text, { field, value }: Typed): boolean {
   if (text.length > longestTyped || !value.includes(text.data.trim())) return false;
-  const { offsetParent, parentElement } = field;
-  const holder = offsetParent === document.body ? parentElement : offsetParent;
-  if (!holder?.contains(text)) return false;
+  const placedIn = holderOf(field);
+  const holder = placedIn === document.body ? field.parentElement : placedIn;
+  if (!holder || !contains(holder, text)) return false;
   const range = document.createRange();
   range.selectNode(text);
   const [line] = range.getClientRects();

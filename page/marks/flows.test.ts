@@ -1,15 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Ancestry } from './ancestry.ts';
-import {
-  flowAround,
-  longestFlow,
-  offsetIn,
-  overlap,
-  splitFlow,
-  spotsOf,
-  withSpaces,
-} from './flows.ts';
+import { flowAround, longestFlow, offsetIn, overlap, spotsOf } from './flows.ts';
 
 /** The text node of the page that begins with a text. */
 function textNode(beginning: string): Text {
@@ -99,26 +91,6 @@ describe('a flow', () => {
     expect(flow.text).toMatch(/^\s?word.*word\s?$/s);
     expect([flow.cutBefore, flow.cutAfter]).toEqual([true, true]);
     expect(offsetIn(flow, { node: textNode('word'), offset })).toBeGreaterThan(overlap - 100);
-  });
-
-  it('is split before some of its pieces without a loss', () => {
-    document.body.innerHTML = '<p>the <i>Kuril</i><b>Islands</b><i> and</i> Japan</p>';
-    const parts = splitFlow(flowOf('the'), [2, 4]);
-    expect(parts.map(({ text }) => text)).toEqual(['the Kuril', 'Islands and', ' Japan']);
-    expect(parts[1] && spotsOf(parts[1], { start: 0, end: 7 })?.start).toEqual({
-      node: textNode('Islands'),
-      offset: 0,
-    });
-  });
-
-  it('takes spaces before its pieces, which no text of the page holds', () => {
-    document.body.innerHTML = '<p>the<i>Kuril</i><b>Islands</b></p>';
-    const flow = withSpaces(flowOf('the'), [1, 2]);
-    expect(flow.text).toBe('the Kuril Islands');
-    expect(spotsOf(flow, { start: 4, end: 17 })).toEqual({
-      start: { node: textNode('Kuril'), offset: 0 },
-      end: { node: textNode('Islands'), offset: 7 },
-    });
   });
 });
 

@@ -8,17 +8,8 @@ import { evidenceOf } from '../../mentions/evidence.ts';
 import type { Candidate, Evidence, Mention, PageEvidence } from '../../mentions/types.ts';
 import { Ancestry } from './ancestry.ts';
 import { Editors } from './editors.ts';
-import {
-  type Flow,
-  offsetIn,
-  pieceIndexAt,
-  type Spot,
-  splitFlow,
-  spotsOf,
-  takeOut,
-  textOf,
-  withSpaces,
-} from './flows.ts';
+import { splitFlow, takeOut, withSpaces } from './flow-parts.ts';
+import { type Flow, offsetIn, pieceIndexAt, type Spot, spotsOf, textOf } from './flows.ts';
 import { hiddenNear } from './hidden.ts';
 import { Joints } from './joints.ts';
 import type { Mark, Marks } from './marks.ts';
